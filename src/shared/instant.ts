@@ -26,7 +26,8 @@ export function addMs(instant: Instant, ms: number): Instant {
   return instantFromMs(msOf(instant) + ms);
 }
 
-const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const rfc3339 =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Reads RFC 3339 with an offset (seconds optional); undefined when it is not one, or not a real date. */
 export function parseInstant(text: string): Instant | undefined {
@@ -38,7 +39,8 @@ export function parseInstant(text: string): Instant | undefined {
     return undefined;
   }
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
+    return undefined;
   const epochMs = Date.parse(text);
   if (!Number.isFinite(epochMs) || epochMs < 0 || epochMs > epochMsMax) return undefined;
   return instantFromMs(epochMs);

@@ -1,0 +1,53 @@
+import type { Instant } from '../shared/instant.ts';
+import type { ActorRef } from '../store/change-event.ts';
+
+export const roles = [
+  'REPORTER',
+  'HANDLER',
+  'DECIDER',
+  'DPO',
+  'MANAGER',
+  'COMMUNICATIONS',
+  'COUNSEL',
+  'AUDITOR',
+  'ADMINISTRATOR',
+  'GUEST',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * Whoever asks. `partyId` is the organisation the actor acts for: members of the party that handles an
+ * incident see the case; members of another party in it (role GUEST beside any other) see their part.
+ */
+export interface Actor {
+  readonly kind: ActorRef['kind'];
+  readonly id: string;
+  readonly partyId: string | null;
+  readonly roles: readonly Role[];
+  readonly method: string;
+  /** The last time the actor proved itself with its password; emergency acts want a recent one. */
+  readonly authenticatedAt: Instant | null;
+  /** API tokens only: the operations the token is bound to; null means all its roles allow. */
+  readonly operations: readonly string[] | null;
+  /** Set by the door when the caller sent one: the same key twice is one change. */
+  readonly idempotencyKey?: string;
+}
+
+export const systemActor: Actor = {
+  kind: 'SYSTEM',
+  id: 'meldklok',
+  partyId: null,
+  roles: [],
+  method: 'none',
+  authenticatedAt: null,
+  operations: null,
+};
+
+export function actorRef(actor: Actor): ActorRef {
+  return {
+    kind: actor.kind,
+    id: actor.id,
+    method: actor.method,
+    ...(actor.partyId === null ? {} : { partyId: actor.partyId }),
+  };
+}
