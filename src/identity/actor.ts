@@ -1,5 +1,4 @@
 import type { Instant } from '../shared/instant.ts';
-import type { ActorRef } from '../store/change-event.ts';
 
 export const roles = [
   'REPORTER',
@@ -14,6 +13,16 @@ export const roles = [
   'GUEST',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Who did it: a person, a token of another system, a public reporter, or the product itself. */
+export interface ActorRef {
+  readonly kind: 'USER' | 'TOKEN' | 'PUBLIC' | 'SYSTEM';
+  /** Opaque id; never a name or an address. */
+  readonly id: string;
+  readonly partyId?: string;
+  /** How the actor was recognised: `password`, `token`, `link`, `sms`, `none`. */
+  readonly method: string;
+}
 
 /**
  * Whoever asks. `partyId` is the organisation the actor acts for: members of the party that handles an

@@ -1,15 +1,6 @@
+import type { ActorRef } from '../identity/actor.ts';
 import type { Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
-
-/** Who did it: a person, a token of another system, a public reporter, or the product itself. */
-export interface ActorRef {
-  readonly kind: 'USER' | 'TOKEN' | 'PUBLIC' | 'SYSTEM';
-  /** Opaque id; never a name or an address. */
-  readonly id: string;
-  readonly partyId?: string;
-  /** How the actor was recognised: `password`, `token`, `link`, `sms`, `none`. */
-  readonly method: string;
-}
 
 /**
  * What happened, past tense, written in the same atomic write as the state it changed. It becomes an
