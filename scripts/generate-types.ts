@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+/** Writes the generated types, or with `--check` fails when they are stale. */
+const check = process.argv.includes('--check');
+const schema = parse(readFileSync('schema.graphql', 'utf8'));
+const scalars = { DateTime: 'string', Date: 'string', FactsJson: 'unknown', Json: 'unknown' };
+const common = { useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars };
+
+const resolversFile = 'src/adapters/graphql/generated/resolvers.ts';
+const operationsFile = 'src/web/generated/operations.ts';
+
+const resolvers = await codegen({
+  filename: resolversFile,
+  schema,
+  documents: [],
+  config: {
+    ...common,
+    contextType: '../context.ts#Context',
+    defaultMapper: 'Partial<{T}>',
+    mappers: {},
+    noSchemaStitching: true,
+    makeResolverTypeCallable: true,
+  },
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers: typescriptResolvers },
+});
+
+const documents = readdirSync('src/web', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => {
+    const location = join('src/web', name);
+    return { location, document: parse(readFileSync(location, 'utf8')) };
+  });
+const operations = await codegen({
+  filename: operationsFile,
+  schema,
+  documents,
+  config: common,
+  plugins: [{ operations: {} }, { documents: {} }],
+  pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
+});
+
+let stale = false;
+for (const [file, text] of [
+  [resolversFile, resolvers],
+  [operationsFile, operations],
+] as const) {
+  if (check) {
+    if (readFileSync(file, 'utf8') !== text) {
+      stale = true;
+      process.stderr.write(`${file} is stale: run npm run generate\n`);
+    }
+    continue;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+process.exitCode = stale ? 1 : 0;
