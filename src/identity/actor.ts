@@ -52,6 +52,9 @@ export const systemActor: Actor = {
   operations: null,
 };
 
+/** Whoever is not recognised: the public event form, a sign-in that has not happened yet. */
+export const publicActor: Actor = { ...systemActor, kind: 'PUBLIC', id: 'public' };
+
 export function actorRef(actor: Actor): ActorRef {
   return {
     kind: actor.kind,

@@ -1,0 +1,146 @@
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { Actor, Role } from './actor.ts';
+
+/**
+ * Who may do an act. `ANYONE`: no identity needed (the act carries its own proof, or is public).
+ * `SIGNED_IN`: whoever is recognised. Otherwise `members` are the roles of the handling party, and
+ * `guests` the roles that a guest of another party must hold beside GUEST; the use case then checks
+ * that the part touched is the guest's own (`onBehalfOf`, `obligedPartyId`).
+ */
+export type Permission =
+  'ANYONE' | 'SIGNED_IN' | { readonly members: readonly Role[]; readonly guests: readonly Role[] };
+
+function members(...roles: readonly Role[]): Permission {
+  return { members: roles, guests: [] };
+}
+
+function membersAndGuests(memberRoles: readonly Role[], guestRoles: readonly Role[]): Permission {
+  return { members: memberRoles, guests: guestRoles };
+}
+
+const caseReaders = [
+  'HANDLER',
+  'DECIDER',
+  'DPO',
+  'MANAGER',
+  'COMMUNICATIONS',
+  'COUNSEL',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+const senders = ['HANDLER', 'COMMUNICATIONS', 'DECIDER'] as const satisfies readonly Role[];
+const awarenessRoles = ['HANDLER', 'DECIDER'] as const satisfies readonly Role[];
+const everyGuest = ['GUEST'] as const satisfies readonly Role[];
+
+/** Deny by default: an act that is not here does not compile, a role that is not named is refused. */
+export const permissions = {
+  setUpAdministrator: 'ANYONE',
+  signIn: 'ANYONE',
+  acceptInvitation: 'ANYONE',
+  registerEvent: 'ANYONE',
+  acknowledgeReceipt: 'ANYONE',
+
+  signOut: 'SIGNED_IN',
+  confirmIdentity: 'SIGNED_IN',
+  me: 'SIGNED_IN',
+
+  inviteUser: members('ADMINISTRATOR'),
+  blockUser: members('ADMINISTRATOR'),
+  unblockUser: members('ADMINISTRATOR'),
+  changeRoles: members('ADMINISTRATOR'),
+  createApiToken: members('ADMINISTRATOR'),
+  revokeApiToken: members('ADMINISTRATOR'),
+  users: members('ADMINISTRATOR'),
+  configureEscalation: members('ADMINISTRATOR', 'MANAGER'),
+  markChannelCompromised: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'MANAGER'),
+
+  registerParty: members('ADMINISTRATOR', 'HANDLER'),
+  registerAgreement: members('ADMINISTRATOR', 'HANDLER', 'COUNSEL'),
+  verifyContact: members('ADMINISTRATOR', 'HANDLER', 'COMMUNICATIONS'),
+  parties: members('ADMINISTRATOR', ...caseReaders),
+
+  promoteEvent: members('HANDLER', 'DECIDER'),
+  dismissEvent: members('HANDLER', 'DECIDER'),
+  events: members(...caseReaders),
+  incidents: members(...caseReaders),
+  incident: members(...caseReaders),
+  board: members(...caseReaders),
+  register: members(...caseReaders),
+
+  recordFacts: members('HANDLER', 'DECIDER'),
+  addIncidentParty: members('HANDLER', 'DECIDER'),
+  recordAffectedPart: members('HANDLER', 'DECIDER'),
+  recordAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
+  correctAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
+  approveAwarenessCorrection: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
+  deferAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
+
+  assess: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
+  /** The DPO advises and does not decide: GDPR art. 38(3), 38(6), 39. */
+  giveAdvice: membersAndGuests(['DPO'], ['DPO']),
+  decide: membersAndGuests(['DECIDER'], ['DECIDER']),
+  confirmDecision: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
+  decideAlone: membersAndGuests(['DECIDER'], ['DECIDER']),
+  reviewOneSignature: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
+  recordFiling: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
+  promiseUpdate: membersAndGuests(senders, senders),
+
+  draftNotice: membersAndGuests(senders, senders),
+  reviseNotice: membersAndGuests(senders, senders),
+  approveNotice: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
+  planCampaign: membersAndGuests(senders, senders),
+  importAddressees: membersAndGuests(senders, senders),
+  confirmCampaign: membersAndGuests(senders, senders),
+  stopCampaign: membersAndGuests([...senders, 'MANAGER'], senders),
+  resumeCampaign: membersAndGuests(senders, senders),
+  settleUnknown: membersAndGuests(senders, senders),
+  recordReachedByHand: membersAndGuests(senders, senders),
+  exportLetters: membersAndGuests(senders, senders),
+  campaigns: membersAndGuests(caseReaders, senders),
+
+  takeEscalation: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER', 'COMMUNICATIONS'),
+  escalations: members('ADMINISTRATOR', ...caseReaders),
+
+  collectEvidence: members('HANDLER', 'DECIDER', 'COUNSEL'),
+  recordCustody: members('HANDLER', 'DECIDER', 'COUNSEL'),
+  readEvidence: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL', 'AUDITOR'),
+  evidence: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL', 'AUDITOR'),
+  addNote: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER', 'COMMUNICATIONS', 'COUNSEL'),
+
+  confirmContainment: members('HANDLER', 'DECIDER'),
+  holdReview: members('HANDLER', 'DECIDER', 'MANAGER'),
+  addAction: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER'),
+  completeAction: members('HANDLER', 'DECIDER', 'MANAGER'),
+  closeIncident: members('DECIDER', 'MANAGER'),
+  reopenIncident: members('HANDLER', 'DECIDER', 'MANAGER'),
+  startDrill: members('HANDLER', 'DECIDER', 'MANAGER'),
+
+  exportIncident: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL', 'AUDITOR'),
+  auditEntries: members('AUDITOR', 'DPO', 'ADMINISTRATOR'),
+  verifyNow: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),
+
+  portal: membersAndGuests([], everyGuest),
+} as const satisfies Record<string, Permission>;
+
+export type Act = keyof typeof permissions;
+export const acts = Object.keys(permissions) as readonly Act[];
+
+/** A guest is measured against `guests` alone, whatever its other roles say. */
+export function may(actor: Actor, act: Act): boolean {
+  if (actor.operations !== null && !actor.operations.includes(act)) return false;
+  const permission: Permission = permissions[act];
+  if (permission === 'ANYONE') return true;
+  if (actor.kind !== 'USER' && actor.kind !== 'TOKEN') return false;
+  if (permission === 'SIGNED_IN') return true;
+  if (actor.partyId === null) return false;
+  const allowed = isGuest(actor) ? permission.guests : permission.members;
+  return actor.roles.some((role) => allowed.includes(role));
+}
+
+export function isGuest(actor: Pick<Actor, 'roles'>): boolean {
+  return actor.roles.includes('GUEST');
+}
+
+/** One refusal for every reason, so that it never tells whether the thing asked for exists. */
+export function authorise(actor: Actor, act: Act): Outcome<void> {
+  return may(actor, act) ? accept(undefined) : refuse({ code: 'FORBIDDEN', params: { act } });
+}

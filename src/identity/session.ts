@@ -1,0 +1,102 @@
+import { addMs, dayMs, hourMs, minuteMs, type Instant } from '../shared/instant.ts';
+import { accept, type Outcome } from '../shared/outcome.ts';
+import type { Change } from '../store/changes.ts';
+import type { CollectionDefinition } from '../store/collection.ts';
+import type { Actor } from './actor.ts';
+import type { User } from './user.ts';
+
+/**
+ * A signed-in browser. The document's id is the SHA-256 of an opaque 256-bit token that only the
+ * cookie holds. It counts until it is ended, idle too long, too old, or its user's
+ * `sessionGeneration` has moved on.
+ */
+export interface Session {
+  readonly userId: string;
+  readonly generation: number;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  /** The last time the password was given in this session. */
+  readonly authenticatedAt: Instant;
+  readonly endedAt: Instant | null;
+}
+
+export const sessionIdleMsMax = 12 * hourMs;
+export const sessionAgeMsMax = 7 * dayMs;
+/** `lastSeenAt` moves at most this often, so that reading does not become writing. */
+export const lastSeenStepMs = 5 * minuteMs;
+
+export const sessions: CollectionDefinition<Session> = {
+  name: 'sessions',
+  indexes: [
+    {
+      name: 'user',
+      equals: (session) => (session.endedAt === null ? session.userId : undefined),
+      order: (session) => [session.createdAt],
+    },
+  ],
+};
+
+export function openSession(userId: string, user: User, now: Instant): Change<Session> {
+  return {
+    value: {
+      userId,
+      generation: user.sessionGeneration,
+      createdAt: now,
+      lastSeenAt: now,
+      authenticatedAt: now,
+      endedAt: null,
+    },
+    events: [{ type: 'SIGNED_IN', subject: { kind: 'USER', id: userId }, data: {} }],
+  };
+}
+
+export function sessionExpiresAt(session: Session): Instant {
+  const idle = addMs(session.lastSeenAt, sessionIdleMsMax);
+  const old = addMs(session.createdAt, sessionAgeMsMax);
+  return idle < old ? idle : old;
+}
+
+export function sessionHolds(session: Session, user: User, now: Instant): boolean {
+  return (
+    session.endedAt === null &&
+    user.state === 'ACTIVE' &&
+    session.generation === user.sessionGeneration &&
+    now < sessionExpiresAt(session)
+  );
+}
+
+/** Undefined when it was seen recently enough. */
+export function seenAgain(session: Session, now: Instant): Session | undefined {
+  return now < addMs(session.lastSeenAt, lastSeenStepMs)
+    ? undefined
+    : { ...session, lastSeenAt: now };
+}
+
+export function endSession(session: Session, now: Instant): Outcome<Change<Session>> {
+  if (session.endedAt !== null) return accept({ value: session, events: [] });
+  return accept({
+    value: { ...session, endedAt: now },
+    events: [{ type: 'SESSION_ENDED', subject: { kind: 'USER', id: session.userId }, data: {} }],
+  });
+}
+
+export function confirmIdentity(session: Session, now: Instant): Change<Session> {
+  return {
+    value: { ...session, authenticatedAt: now },
+    events: [
+      { type: 'IDENTITY_CONFIRMED', subject: { kind: 'USER', id: session.userId }, data: {} },
+    ],
+  };
+}
+
+export function sessionActor(session: Session, user: User): Actor {
+  return {
+    kind: 'USER',
+    id: session.userId,
+    partyId: user.partyId,
+    roles: user.roles,
+    method: 'password',
+    authenticatedAt: session.authenticatedAt,
+    operations: null,
+  };
+}

@@ -1,0 +1,209 @@
+import { addMs, dayMs, type Instant } from '../shared/instant.ts';
+import { accept, acceptUnless, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
+import type { Change } from '../store/changes.ts';
+import type { CollectionDefinition } from '../store/collection.ts';
+import type { Locale } from '../texts/locale.ts';
+import { roles as everyRole, type Role } from './actor.ts';
+
+/**
+ * INVITED: no password yet, an invitation waits. ACTIVE: may sign in. BLOCKED: may not; every session
+ * ended with the block. A user is never deleted.
+ */
+export type UserState = 'INVITED' | 'ACTIVE' | 'BLOCKED';
+
+export interface User {
+  readonly email: string;
+  readonly name: string;
+  /** The organisation the user acts for. */
+  readonly partyId: string;
+  readonly roles: readonly Role[];
+  readonly locale: Locale;
+  /** An argon2id string; null until the invitation is accepted. */
+  readonly passwordHash: string | null;
+  readonly state: UserState;
+  readonly invitation: Invitation | null;
+  /** A session counts only while it carries this number; raising it ends every session at once. */
+  readonly sessionGeneration: number;
+  readonly createdAt: Instant;
+}
+
+export interface Invitation {
+  /** SHA-256 of the token in the link. */
+  readonly tokenHash: string;
+  readonly expiresAt: Instant;
+}
+
+/** One document per address, its id the installation's HMAC of it: two users never share one. */
+export interface UserEmail {
+  readonly userId: string;
+}
+
+export const userNameCharsMax = 200;
+export const invitationMsMax = 7 * dayMs;
+
+export const users: CollectionDefinition<User> = {
+  name: 'users',
+  indexes: [
+    { name: 'all', equals: () => 'all', order: (user) => [user.createdAt] },
+    { name: 'party', equals: (user) => user.partyId, order: (user) => [user.createdAt] },
+    {
+      name: 'active-role',
+      equals: (user) => (user.state === 'ACTIVE' ? user.roles : undefined),
+      order: (user) => [user.createdAt],
+    },
+    {
+      name: 'invitation',
+      equals: (user) => user.invitation?.tokenHash,
+      order: (user) => [user.createdAt],
+    },
+  ],
+};
+
+export const userEmails: CollectionDefinition<UserEmail> = { name: 'user-emails', indexes: [] };
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly partyId: string;
+  readonly roles: readonly Role[];
+  readonly locale: Locale;
+}
+
+/** `ownParty`: whether the user's party is the one that runs this installation. */
+export function userRefusals(user: Omit<NewUser, 'email'>, ownParty: boolean): readonly Refusal[] {
+  return [...nameRefusals(user.name), ...roleRefusals(user.roles, ownParty)];
+}
+
+export function nameRefusals(name: string): readonly Refusal[] {
+  if (name.trim() === '') return [{ code: 'TEXT_MISSING', field: 'name' }];
+  if (name.length > userNameCharsMax) {
+    return [{ code: 'TEXT_TOO_LONG', field: 'name', params: { charsMax: userNameCharsMax } }];
+  }
+  return /\p{Cc}/u.test(name) ? [{ code: 'TEXT_HAS_CONTROLS', field: 'name' }] : [];
+}
+
+function roleRefusals(roles: readonly Role[], ownParty: boolean): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (roles.length === 0) refusals.push({ code: 'ROLE_MISSING', field: 'roles' });
+  if (roles.some((role) => !everyRole.includes(role)) || new Set(roles).size !== roles.length) {
+    refusals.push({ code: 'ROLE_NOT_KNOWN', field: 'roles' });
+  }
+  if (roles.includes('GUEST') === ownParty) {
+    refusals.push({
+      code: ownParty ? 'OWN_PARTY_HAS_NO_GUESTS' : 'OTHER_PARTY_GUESTS_ONLY',
+      field: 'roles',
+    });
+  }
+  if (!ownParty && roles.includes('ADMINISTRATOR')) {
+    refusals.push({ code: 'ADMINISTRATOR_OF_OTHER_PARTY', field: 'roles' });
+  }
+  return refusals;
+}
+
+export function inviteUser(input: {
+  readonly id: string;
+  readonly user: NewUser;
+  readonly tokenHash: string;
+  readonly ownParty: boolean;
+  readonly now: Instant;
+}): Outcome<Change<User>> {
+  const { user, now } = input;
+  return acceptUnless(userRefusals(user, input.ownParty), () => ({
+    value: {
+      ...user,
+      name: user.name.trim(),
+      passwordHash: null,
+      state: 'INVITED',
+      invitation: { tokenHash: input.tokenHash, expiresAt: addMs(now, invitationMsMax) },
+      sessionGeneration: 1,
+      createdAt: now,
+    },
+    events: [userEvent('USER_INVITED', input.id, { partyId: user.partyId, roles: user.roles })],
+  }));
+}
+
+export function makeAdministrator(input: {
+  readonly id: string;
+  readonly user: Omit<NewUser, 'roles'>;
+  readonly passwordHash: string;
+  readonly now: Instant;
+}): Change<User> {
+  return {
+    value: {
+      ...input.user,
+      name: input.user.name.trim(),
+      roles: ['ADMINISTRATOR'],
+      passwordHash: input.passwordHash,
+      state: 'ACTIVE',
+      invitation: null,
+      sessionGeneration: 1,
+      createdAt: input.now,
+    },
+    events: [userEvent('ADMINISTRATOR_SET_UP', input.id, { partyId: input.user.partyId })],
+  };
+}
+
+export function acceptInvitation(
+  user: User,
+  input: {
+    readonly id: string;
+    readonly tokenHash: string;
+    readonly passwordHash: string;
+    readonly now: Instant;
+  },
+): Outcome<Change<User>> {
+  if (!invitationHolds(user, input.tokenHash, input.now)) {
+    return refuse({ code: 'INVITATION_NOT_VALID', field: 'token' });
+  }
+  return accept({
+    value: { ...user, passwordHash: input.passwordHash, state: 'ACTIVE', invitation: null },
+    events: [userEvent('INVITATION_ACCEPTED', input.id, {})],
+  });
+}
+
+export function invitationHolds(user: User, tokenHash: string, now: Instant): boolean {
+  return (
+    user.state === 'INVITED' &&
+    user.invitation?.tokenHash === tokenHash &&
+    now <= user.invitation.expiresAt
+  );
+}
+
+export function blockUser(user: User, id: string): Outcome<Change<User>> {
+  if (user.state === 'BLOCKED') return accept({ value: user, events: [] });
+  const value: User = {
+    ...user,
+    state: 'BLOCKED',
+    invitation: null,
+    sessionGeneration: user.sessionGeneration + 1,
+  };
+  return accept({ value, events: [userEvent('USER_BLOCKED', id, { was: user.state })] });
+}
+
+/** Who never accepted an invitation has no password to come back with: invite again instead. */
+export function unblockUser(user: User, id: string): Outcome<Change<User>> {
+  if (user.state !== 'BLOCKED') return refuse({ code: 'USER_NOT_BLOCKED', field: 'userId' });
+  if (user.passwordHash === null) return refuse({ code: 'USER_HAS_NO_PASSWORD', field: 'userId' });
+  return accept({
+    value: { ...user, state: 'ACTIVE' },
+    events: [userEvent('USER_UNBLOCKED', id, {})],
+  });
+}
+
+export function changeRoles(
+  user: User,
+  input: { readonly id: string; readonly roles: readonly Role[]; readonly ownParty: boolean },
+): Outcome<Change<User>> {
+  return acceptUnless(roleRefusals(input.roles, input.ownParty), () => ({
+    value: { ...user, roles: input.roles },
+    events: [userEvent('ROLES_CHANGED', input.id, { was: user.roles, roles: input.roles })],
+  }));
+}
+
+function userEvent(
+  type: string,
+  id: string,
+  data: Change<User>['events'][number]['data'],
+): Change<User>['events'][number] {
+  return { type, subject: { kind: 'USER', id }, data };
+}
