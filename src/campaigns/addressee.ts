@@ -9,18 +9,12 @@ export interface AddresseeData {
   readonly email: string | null;
   /** E.164. */
   readonly mobile: string | null;
-  readonly postalAddress: PostalAddress | null;
+  /** Lines as on an envelope. */
+  readonly postalAddress: string | null;
   readonly reference: string | null;
   readonly role: string | null;
   /** Controllers only: what is told to this controller alone. */
   readonly part: ControllerPartText | null;
-}
-
-export interface PostalAddress {
-  readonly street: string;
-  readonly postalCode: string;
-  readonly city: string;
-  readonly country: string;
 }
 
 /** A controller's own part in words; nothing in it concerns another controller (rule 10). */
@@ -42,7 +36,8 @@ export interface LadderStep {
 /**
  * pending: nothing certain yet. reached: `ACCEPTED` by the mail server, `DELIVERED` on receipt,
  * `BY_HAND` by phone or in person, `ACKNOWLEDGED` by the addressee. not-reached: every channel
- * of the plan failed or nothing was sent (`PREVIEW`). unknown: it cannot be said whether the message
+ * of the plan failed or nothing may be sent. previewed: kept for
+ * looking at, *not sent*. unknown: it cannot be said whether the message
  * left. by-hand: a person must call. letter: stands on the letter list. address-look-up: no address
  * at all, one is being sought. public-notice: told with the rest by a public notice.
  */
@@ -58,11 +53,12 @@ export type AddresseeState =
     }
   | {
       readonly kind: 'not-reached';
-      readonly why: 'FAILED' | 'PREVIEW' | 'CANCELLED' | 'SETTLED_AS_NOT_SENT';
+      readonly why: 'FAILED' | 'CANCELLED' | 'NO_ADDRESS_FOUND';
     }
+  | { readonly kind: 'previewed' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'by-hand' }
-  | { readonly kind: 'letter'; readonly exportedAt: Instant | null }
+  | { readonly kind: 'letter'; readonly postedAt: Instant | null }
   | { readonly kind: 'address-look-up'; readonly requestedAt: Instant | null }
   | { readonly kind: 'public-notice'; readonly publishedAt: Instant };
 export type AddresseeStateKind = AddresseeState['kind'];

@@ -76,17 +76,17 @@ export interface Confirmation {
 }
 
 /**
- * draft: planned, the list is missing or still coming in. ready: the list is complete. approved:
- * every language is bound to an approved exact version. running: the number was typed, batches are
- * queued one after another. stopped: no batch is queued and no queued message leaves until resumed.
- * finished: nobody is pending. cancelled: will never run (again); what was sent stays recorded.
+ * draft: planned, the list is missing or still coming in. ready: the list is complete. running: the
+ * number was typed and every language bound to an approved exact version; batches are queued one
+ * after another. stopped: no batch is queued and no queued message leaves until resumed. finished:
+ * nobody is pending. cancelled: will never run (again); what was sent stays recorded.
  *
- *   draft → ready → approved → running ⇄ stopped → finished; all but finished → cancelled
+ *   draft → ready → running ⇄ stopped, running → finished; all but finished → cancelled;
+ *   finished → running when a person sends again to those not reached
  */
 export type CampaignState =
   | { readonly kind: 'draft' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'approved'; readonly approvedAt: Instant }
   | { readonly kind: 'running'; readonly confirmation: Confirmation }
   | {
       readonly kind: 'stopped';
@@ -117,7 +117,10 @@ export interface Campaign {
   readonly emergency: boolean;
   readonly plan: ChannelPlan;
   readonly list: AddresseeList | null;
-  readonly notices: readonly NoticeBinding[];
+  /** Chosen when planned, one per language. */
+  readonly noticeIds: readonly string[];
+  /** What is sent, exactly; bound when the campaign is confirmed. */
+  readonly bindings: readonly NoticeBinding[];
   readonly batches: readonly Batch[];
   /** 1 on the first sending; one more for each time a person sends again to those not reached. */
   readonly round: number;
