@@ -33,7 +33,7 @@ export interface NewApiToken {
   readonly partyId: string;
   readonly roles: readonly Role[];
   readonly operations: readonly string[] | null;
-  readonly days: number;
+  readonly expiresAt: Instant;
 }
 
 export function makeApiToken(
@@ -41,14 +41,14 @@ export function makeApiToken(
   input: NewApiToken,
   now: Instant,
 ): Outcome<Change<ApiToken>> {
-  return acceptUnless(apiTokenRefusals(input), () => ({
+  return acceptUnless(apiTokenRefusals(input, now), () => ({
     value: {
       name: input.name.trim(),
       partyId: input.partyId,
       roles: input.roles,
       operations: input.operations,
       createdAt: now,
-      expiresAt: addMs(now, input.days * dayMs),
+      expiresAt: input.expiresAt,
       lastUsedAt: null,
       revokedAt: null,
     },
@@ -63,7 +63,7 @@ export function makeApiToken(
 }
 
 /** Administration stays with people: a token never makes users or tokens. */
-function apiTokenRefusals(input: NewApiToken): readonly Refusal[] {
+function apiTokenRefusals(input: NewApiToken, now: Instant): readonly Refusal[] {
   const refusals: Refusal[] = [...nameRefusals(input.name)];
   if (input.roles.length === 0) refusals.push({ code: 'ROLE_MISSING', field: 'roles' });
   if (input.roles.some((role) => !everyRole.includes(role))) {
@@ -74,10 +74,10 @@ function apiTokenRefusals(input: NewApiToken): readonly Refusal[] {
   }
   const unknown = input.operations?.find((operation) => !acts.some((act) => act === operation));
   if (unknown !== undefined) refusals.push({ code: 'OPERATION_NOT_KNOWN', field: 'operations' });
-  if (!Number.isInteger(input.days) || input.days < 1 || input.days > apiTokenDaysMax) {
+  if (input.expiresAt <= now || input.expiresAt > addMs(now, apiTokenDaysMax * dayMs)) {
     refusals.push({
-      code: 'TOKEN_DAYS_OUT_OF_RANGE',
-      field: 'days',
+      code: 'TOKEN_END_OUT_OF_RANGE',
+      field: 'expiresAt',
       params: { daysMax: apiTokenDaysMax },
     });
   }
