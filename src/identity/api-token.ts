@@ -25,7 +25,9 @@ export const lastUsedStepMs = 5 * minuteMs;
 
 export const apiTokens: CollectionDefinition<ApiToken> = {
   name: 'api-tokens',
-  indexes: [{ name: 'all', equals: () => 'all', order: (token) => [token.createdAt] }],
+  indexes: [
+    { name: 'party', equals: (token) => token.partyId, order: (token) => [token.createdAt] },
+  ],
 };
 
 export interface NewApiToken {

@@ -50,6 +50,7 @@ export const permissions = {
   createApiToken: members('ADMINISTRATOR'),
   revokeApiToken: members('ADMINISTRATOR'),
   users: members('ADMINISTRATOR'),
+  apiTokens: members('ADMINISTRATOR'),
   configureEscalation: members('ADMINISTRATOR', 'MANAGER'),
   markChannelCompromised: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'MANAGER'),
 

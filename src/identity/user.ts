@@ -3,7 +3,7 @@ import { accept, acceptUnless, refuse, type Outcome, type Refusal } from '../sha
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import type { Locale } from '../texts/locale.ts';
-import { roles as everyRole, type Role } from './actor.ts';
+import { roles as everyRole, type Actor, type Role } from './actor.ts';
 
 /**
  * INVITED: no password yet, an invitation waits. ACTIVE: may sign in. BLOCKED: may not; every session
@@ -16,11 +16,15 @@ export interface User {
   readonly name: string;
   /** The organisation the user acts for. */
   readonly partyId: string;
+  /** The organisation whose administrators invite, block and give roles: for guests not their own. */
+  readonly managedBy: string;
   readonly roles: readonly Role[];
   readonly locale: Locale;
   /** An argon2id string; null until the invitation is accepted. */
   readonly passwordHash: string | null;
   readonly state: UserState;
+  /** Why it was last blocked or unblocked. */
+  readonly stateReason: string | null;
   readonly invitation: Invitation | null;
   /** A session counts only while it carries this number; raising it ends every session at once. */
   readonly sessionGeneration: number;
@@ -39,13 +43,17 @@ export interface UserEmail {
 }
 
 export const userNameCharsMax = 200;
+export const stateReasonCharsMax = 500;
 export const invitationMsMax = 7 * dayMs;
 
 export const users: CollectionDefinition<User> = {
   name: 'users',
   indexes: [
-    { name: 'all', equals: () => 'all', order: (user) => [user.createdAt] },
-    { name: 'party', equals: (user) => user.partyId, order: (user) => [user.createdAt] },
+    {
+      name: 'managed-by',
+      equals: (user) => [...new Set([user.partyId, user.managedBy])],
+      order: (user) => [user.createdAt],
+    },
     {
       name: 'active-role',
       equals: (user) => (user.state === 'ACTIVE' ? user.roles : undefined),
@@ -65,21 +73,27 @@ export interface NewUser {
   readonly email: string;
   readonly name: string;
   readonly partyId: string;
+  readonly managedBy: string;
   readonly roles: readonly Role[];
   readonly locale: Locale;
 }
 
 /** `ownParty`: whether the user's party is the one that runs this installation. */
-export function userRefusals(user: Omit<NewUser, 'email'>, ownParty: boolean): readonly Refusal[] {
+function userRefusals(
+  user: Pick<NewUser, 'name' | 'roles'>,
+  ownParty: boolean,
+): readonly Refusal[] {
   return [...nameRefusals(user.name), ...roleRefusals(user.roles, ownParty)];
 }
 
 export function nameRefusals(name: string): readonly Refusal[] {
-  if (name.trim() === '') return [{ code: 'TEXT_MISSING', field: 'name' }];
-  if (name.length > userNameCharsMax) {
-    return [{ code: 'TEXT_TOO_LONG', field: 'name', params: { charsMax: userNameCharsMax } }];
-  }
-  return /\p{Cc}/u.test(name) ? [{ code: 'TEXT_HAS_CONTROLS', field: 'name' }] : [];
+  return lineRefusals(name, 'name', userNameCharsMax);
+}
+
+function lineRefusals(text: string, field: string, charsMax: number): readonly Refusal[] {
+  if (text.trim() === '') return [{ code: 'TEXT_MISSING', field }];
+  if (text.length > charsMax) return [{ code: 'TEXT_TOO_LONG', field, params: { charsMax } }];
+  return /\p{Cc}/u.test(text) ? [{ code: 'TEXT_HAS_CONTROLS', field }] : [];
 }
 
 function roleRefusals(roles: readonly Role[], ownParty: boolean): readonly Refusal[] {
@@ -114,6 +128,7 @@ export function inviteUser(input: {
       name: user.name.trim(),
       passwordHash: null,
       state: 'INVITED',
+      stateReason: null,
       invitation: { tokenHash: input.tokenHash, expiresAt: addMs(now, invitationMsMax) },
       sessionGeneration: 1,
       createdAt: now,
@@ -124,7 +139,7 @@ export function inviteUser(input: {
 
 export function makeAdministrator(input: {
   readonly id: string;
-  readonly user: Omit<NewUser, 'roles'>;
+  readonly user: Omit<NewUser, 'roles' | 'managedBy'>;
   readonly passwordHash: string;
   readonly now: Instant;
 }): Change<User> {
@@ -132,9 +147,11 @@ export function makeAdministrator(input: {
     value: {
       ...input.user,
       name: input.user.name.trim(),
+      managedBy: input.user.partyId,
       roles: ['ADMINISTRATOR'],
       passwordHash: input.passwordHash,
       state: 'ACTIVE',
+      stateReason: null,
       invitation: null,
       sessionGeneration: 1,
       createdAt: input.now,
@@ -169,32 +186,45 @@ export function invitationHolds(user: User, tokenHash: string, now: Instant): bo
   );
 }
 
-export function blockUser(user: User, id: string): Outcome<Change<User>> {
-  if (user.state === 'BLOCKED') return accept({ value: user, events: [] });
-  const value: User = {
-    ...user,
-    state: 'BLOCKED',
-    invitation: null,
-    sessionGeneration: user.sessionGeneration + 1,
-  };
-  return accept({ value, events: [userEvent('USER_BLOCKED', id, { was: user.state })] });
+export function blockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
+  const refusals = lineRefusals(reason, 'reason', stateReasonCharsMax);
+  if (refusals.length === 0 && user.state === 'BLOCKED') return accept({ value: user, events: [] });
+  return acceptUnless(refusals, () => ({
+    value: {
+      ...user,
+      state: 'BLOCKED',
+      stateReason: reason.trim(),
+      invitation: null,
+      sessionGeneration: user.sessionGeneration + 1,
+    },
+    events: [userEvent('USER_BLOCKED', id, { was: user.state })],
+  }));
 }
 
 /** Who never accepted an invitation has no password to come back with: invite again instead. */
-export function unblockUser(user: User, id: string): Outcome<Change<User>> {
-  if (user.state !== 'BLOCKED') return refuse({ code: 'USER_NOT_BLOCKED', field: 'userId' });
-  if (user.passwordHash === null) return refuse({ code: 'USER_HAS_NO_PASSWORD', field: 'userId' });
-  return accept({
-    value: { ...user, state: 'ACTIVE' },
+export function unblockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
+  const refusals: Refusal[] = [...lineRefusals(reason, 'reason', stateReasonCharsMax)];
+  if (user.state !== 'BLOCKED') {
+    refusals.push({ code: 'USER_NOT_BLOCKED', field: 'userId' });
+  } else if (user.passwordHash === null) {
+    refusals.push({ code: 'USER_HAS_NO_PASSWORD', field: 'userId' });
+  }
+  return acceptUnless(refusals, () => ({
+    value: { ...user, state: 'ACTIVE', stateReason: reason.trim() },
     events: [userEvent('USER_UNBLOCKED', id, {})],
-  });
+  }));
+}
+
+/** Whether the actor's organisation administers this account. */
+export function isManagedBy(user: User, actor: Actor): boolean {
+  return actor.partyId !== null && [user.partyId, user.managedBy].includes(actor.partyId);
 }
 
 export function changeRoles(
   user: User,
-  input: { readonly id: string; readonly roles: readonly Role[]; readonly ownParty: boolean },
+  input: { readonly id: string; readonly roles: readonly Role[] },
 ): Outcome<Change<User>> {
-  return acceptUnless(roleRefusals(input.roles, input.ownParty), () => ({
+  return acceptUnless(roleRefusals(input.roles, !user.roles.includes('GUEST')), () => ({
     value: { ...user, roles: input.roles },
     events: [userEvent('ROLES_CHANGED', input.id, { was: user.roles, roles: input.roles })],
   }));

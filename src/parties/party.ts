@@ -144,6 +144,13 @@ export function verifyContact(
   });
 }
 
+/** An organisation knows itself and the parties that it registered. */
+export function isKnownTo(party: Party, id: string, organisationId: string | null): boolean {
+  return (
+    organisationId !== null && (id === organisationId || party.registeredBy === organisationId)
+  );
+}
+
 /**
  * The contacts that may get a notice: verified ones, only those named when any are named. Empty means
  * that nobody at this party can be told in writing yet.

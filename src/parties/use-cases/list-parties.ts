@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Agreement } from '../agreement.ts';
-import type { Party } from '../party.ts';
+import { isKnownTo, type Party } from '../party.ts';
 import type { PartyPorts } from './ports.ts';
 
 export interface PageInput {
@@ -28,7 +28,7 @@ export const showParty =
     const allowed = authorise(by, 'parties');
     if (!allowed.ok) return allowed;
     const party = await ports.parties.get(partyId);
-    return party && (party.value.registeredBy === by.partyId || partyId === by.partyId)
+    return party && isKnownTo(party.value, partyId, by.partyId)
       ? accept(party)
       : refuse({ code: 'NOT_FOUND', field: 'id' });
   };

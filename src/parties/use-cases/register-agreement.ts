@@ -12,6 +12,7 @@ import {
   type WorkingHours,
 } from '../agreement.ts';
 import type { ContactChannel } from '../contact.ts';
+import { isKnownTo } from '../party.ts';
 import type { PartyPorts } from './ports.ts';
 
 export interface RegisterAgreementInput {
@@ -38,10 +39,10 @@ export const registerAgreement =
     const allowed = authorise(by, 'registerAgreement');
     if (!allowed.ok) return allowed;
     if (by.partyId === null) return refuse({ code: 'FORBIDDEN' });
-    const [controller, processor] = await ports.parties.getMany([
-      input.controllerPartyId,
-      input.processorPartyId,
-    ]);
+    const found = await ports.parties.getMany([input.controllerPartyId, input.processorPartyId]);
+    const [controller, processor] = found.map((party) =>
+      party && isKnownTo(party.value, party.id, by.partyId) ? party : undefined,
+    );
     const upstream =
       input.upstreamAgreementId == null
         ? undefined

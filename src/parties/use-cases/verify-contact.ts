@@ -2,7 +2,7 @@ import type { Actor } from '../../identity/actor.ts';
 import { authorise } from '../../identity/permissions.ts';
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
-import { verifyContact as decide, type Party } from '../party.ts';
+import { isKnownTo, verifyContact as decide, type Party } from '../party.ts';
 import type { PartyPorts } from './ports.ts';
 
 export const verifyContact =
@@ -18,7 +18,7 @@ export const verifyContact =
       ports.parties,
       input.partyId,
       (party) =>
-        party.registeredBy === by.partyId || input.partyId === by.partyId
+        isKnownTo(party, input.partyId, by.partyId)
           ? decide(party, { id: input.partyId, contactId: input.contactId, by: by.id, now })
           : refuse({ code: 'NOT_FOUND', field: 'id' }),
       by,

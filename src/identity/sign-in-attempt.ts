@@ -1,0 +1,41 @@
+import type { Change } from '../store/changes.ts';
+import type { CollectionDefinition } from '../store/collection.ts';
+import type { User } from './user.ts';
+
+/** Why a sign-in failed: for the record only, never for whoever tried. */
+export type SignInFault = 'ACCOUNT_NOT_KNOWN' | 'PASSWORD_WRONG' | 'ACCOUNT_NOT_ACTIVE';
+
+/** One document per refused sign-in, also for accounts that do not exist, so that both cost the same. */
+export interface RefusedSignIn {
+  readonly userId: string | null;
+  readonly fault: SignInFault;
+}
+
+export const refusedSignIns: CollectionDefinition<RefusedSignIn> = {
+  name: 'refused-sign-ins',
+  indexes: [],
+};
+
+/** Undefined when the password opens the account. */
+export function signInFault(user: User | undefined, matches: boolean): SignInFault | undefined {
+  if (!user) return 'ACCOUNT_NOT_KNOWN';
+  if (!matches) return 'PASSWORD_WRONG';
+  return user.state === 'ACTIVE' ? undefined : 'ACCOUNT_NOT_ACTIVE';
+}
+
+export function refusedSignIn(
+  id: string,
+  userId: string | null,
+  fault: SignInFault,
+): Change<RefusedSignIn> {
+  return {
+    value: { userId, fault },
+    events: [
+      {
+        type: 'SIGN_IN_REFUSED',
+        subject: userId === null ? { kind: 'SIGN_IN', id } : { kind: 'USER', id: userId },
+        data: { fault },
+      },
+    ],
+  };
+}

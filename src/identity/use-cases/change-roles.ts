@@ -1,0 +1,27 @@
+import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+import type { Actor, Role } from '../actor.ts';
+import { authorise } from '../permissions.ts';
+import { changeRoles as decide, isManagedBy, type User } from '../user.ts';
+import type { IdentityPorts } from './ports.ts';
+
+/** Nobody gives roles to themselves: an administrator cannot open the cases to its own account. */
+export const changeRoles =
+  (ports: Pick<IdentityPorts, 'changes' | 'users'>) =>
+  async (
+    input: { readonly userId: string; readonly roles: readonly Role[] },
+    by: Actor,
+  ): Promise<Outcome<Stored<User>>> => {
+    const allowed = authorise(by, 'changeRoles');
+    if (!allowed.ok) return allowed;
+    if (input.userId === by.id) return refuse({ code: 'NOT_YOURSELF', field: 'userId' });
+    return ports.changes.apply(
+      ports.users,
+      input.userId,
+      (user) =>
+        isManagedBy(user, by)
+          ? decide(user, { id: input.userId, roles: input.roles })
+          : refuse({ code: 'NOT_FOUND', field: 'id' }),
+      by,
+    );
+  };

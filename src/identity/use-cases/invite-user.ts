@@ -1,0 +1,78 @@
+import { accept, refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
+import { sha256Hex } from '../../shared/sha256.ts';
+import type { Stored } from '../../store/collection.ts';
+import type { Locale } from '../../texts/locale.ts';
+import type { Actor, Role } from '../actor.ts';
+import { normalisedEmail } from '../email-address.ts';
+import { authorise } from '../permissions.ts';
+import { inviteUser as decide, type User } from '../user.ts';
+import type { IdentityPorts } from './ports.ts';
+
+export interface InviteUserInput {
+  readonly name: string;
+  readonly email: string;
+  readonly partyId: string;
+  readonly roles: readonly Role[];
+  readonly locale?: Locale | null;
+}
+
+export interface Invited {
+  readonly user: Stored<User>;
+  /** For the one-time link; null when this call only repeated an earlier one. */
+  readonly invitationToken: string | null;
+}
+
+/** The address is claimed before the account is made; a claim that a crash left alone is taken over. */
+export const inviteUser =
+  (ports: IdentityPorts) =>
+  async (input: InviteUserInput, by: Actor): Promise<Outcome<Invited>> => {
+    const allowed = authorise(by, 'inviteUser');
+    if (!allowed.ok) return allowed;
+    const party = await ports.parties.get(input.partyId);
+    const known = party?.value.registeredBy === by.partyId || input.partyId === by.partyId;
+    if (!party || !known) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
+    const invitationToken = ports.newSecret();
+    const tokenHash = sha256Hex(invitationToken);
+    const email = normalisedEmail(input.email, 'email');
+    const plan = (id: string) =>
+      decide({
+        id,
+        user: {
+          email: email.ok ? email.value : '',
+          name: input.name,
+          partyId: input.partyId,
+          managedBy: party.value.own ? input.partyId : party.value.registeredBy,
+          roles: input.roles,
+          locale: input.locale ?? 'nl',
+        },
+        tokenHash,
+        ownParty: party.value.own,
+        now: ports.changes.now(),
+      });
+    const checked = plan('unsaved');
+    const refusals: Refusal[] = [
+      ...(checked.ok ? [] : checked.refusals),
+      ...(email.ok ? [] : email.refusals),
+    ];
+    if (!email.ok || refusals.length > 0) return refuse(...refusals);
+
+    const tag = ports.addressTag(email.value);
+    const newId = ports.changes.newId();
+    await ports.userEmails.insert({ id: tag, value: { userId: newId } });
+    const userId = (await ports.userEmails.get(tag))?.value.userId ?? newId;
+    const existing = await ports.users.get(userId);
+    if (existing) {
+      const same =
+        by.idempotencyKey !== undefined &&
+        existing.value.invitation !== null &&
+        existing.value.partyId === input.partyId;
+      return same
+        ? accept({ user: existing, invitationToken: null })
+        : refuse({ code: 'EMAIL_IN_USE', field: 'email' });
+    }
+    const planned = plan(userId);
+    if (!planned.ok) return planned;
+    const saved = await ports.changes.insert(ports.users, userId, planned.value, by);
+    if (!saved.ok) return refuse({ code: 'EMAIL_IN_USE', field: 'email' });
+    return accept({ user: saved.value, invitationToken });
+  };

@@ -1,0 +1,109 @@
+import type { Sentence } from './locale.ts';
+
+export const identityRefusals = {
+  FORBIDDEN: {
+    nl: 'Dit mag u met uw rollen niet doen of zien.',
+    en: 'Your roles do not allow you to do or see this.',
+  },
+  NOT_SIGNED_IN: { nl: 'Meld u eerst aan.', en: 'Sign in first.' },
+  NO_SESSION: {
+    nl: 'Er is geen sessie. Meld u eerst aan.',
+    en: 'There is no session. Sign in first.',
+  },
+  CONFIRM_IDENTITY_FIRST: {
+    nl: 'Geef eerst opnieuw uw wachtwoord: dit vraagt een bewijs van hooguit {minutesMax} minuten oud.',
+    en: 'Give your password again first: this asks for a proof at most {minutesMax} minutes old.',
+  },
+  SIGN_IN_REFUSED: {
+    nl: 'Aanmelden is niet gelukt. Controleer het e-mailadres en het wachtwoord.',
+    en: 'Sign-in failed. Check the e-mail address and the password.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    nl: 'Te veel pogingen. Probeer het over {seconds} seconden opnieuw.',
+    en: 'Too many attempts. Try again in {seconds} seconds.',
+  },
+  TOO_BUSY: {
+    nl: 'Er melden zich nu te veel mensen tegelijk aan. Probeer het over enkele seconden opnieuw.',
+    en: 'Too many people are signing in right now. Try again in a few seconds.',
+  },
+  SET_UP_LINK_NOT_VALID: {
+    nl: 'Deze inrichtingslink is gebruikt of vervangen. De dienst toont bij het starten een nieuwe zolang er geen beheerder is.',
+    en: 'This set-up link was used or replaced. The service prints a new one at start while there is no administrator.',
+  },
+  INVITATION_NOT_VALID: {
+    nl: 'Deze uitnodiging is gebruikt, verlopen of ingetrokken. Vraag een nieuwe aan uw beheerder.',
+    en: 'This invitation was used, has expired or was withdrawn. Ask your administrator for a new one.',
+  },
+  EMAIL_NOT_VALID: { nl: 'Dit is geen e-mailadres.', en: 'This is not an e-mail address.' },
+  EMAIL_IN_USE: {
+    nl: 'Met dit e-mailadres bestaat al een account.',
+    en: 'There is already an account with this e-mail address.',
+  },
+  TEXT_MISSING: { nl: 'Vul dit veld in.', en: 'Fill in this field.' },
+  TEXT_TOO_LONG: {
+    nl: 'Deze tekst is te lang: ten hoogste {charsMax} tekens.',
+    en: 'This text is too long: at most {charsMax} characters.',
+  },
+  TEXT_HAS_CONTROLS: {
+    nl: 'Deze tekst bevat stuurtekens. Schrijf één regel gewone tekst.',
+    en: 'This text holds control characters. Write one line of plain text.',
+  },
+  TEXT_NOT_UNICODE: {
+    nl: 'Deze tekst is geen geldige Unicode.',
+    en: 'This text is not valid Unicode.',
+  },
+  ROLE_MISSING: { nl: 'Kies ten minste één rol.', en: 'Choose at least one role.' },
+  ROLE_NOT_KNOWN: {
+    nl: 'Een rol bestaat niet of staat er dubbel.',
+    en: 'A role does not exist or is named twice.',
+  },
+  OWN_PARTY_HAS_NO_GUESTS: {
+    nl: 'Gast is een rol voor mensen van een andere partij.',
+    en: 'Guest is a role for people of another party.',
+  },
+  OTHER_PARTY_GUESTS_ONLY: {
+    nl: 'Mensen van een andere partij hebben altijd de rol gast, naast hun andere rol.',
+    en: 'People of another party always have the role guest, beside their other role.',
+  },
+  ADMINISTRATOR_OF_OTHER_PARTY: {
+    nl: 'Een beheerder hoort bij een eigen organisatie.',
+    en: 'An administrator belongs to an organisation of this installation.',
+  },
+  NOT_YOURSELF: {
+    nl: 'Dit kunt u niet voor uw eigen account doen. Vraag een andere beheerder.',
+    en: 'You cannot do this to your own account. Ask another administrator.',
+  },
+  USER_NOT_BLOCKED: { nl: 'Dit account is niet geblokkeerd.', en: 'This account is not blocked.' },
+  USER_HAS_NO_PASSWORD: {
+    nl: 'Dit account heeft nooit een wachtwoord gekregen en kan niet worden vrijgegeven.',
+    en: 'This account never got a password and cannot be unblocked.',
+  },
+  TOKEN_NEVER_ADMINISTRATOR: {
+    nl: 'Een token kan geen beheerder zijn.',
+    en: 'A token cannot be an administrator.',
+  },
+  OPERATION_NOT_KNOWN: {
+    nl: 'Een van de handelingen bestaat niet.',
+    en: 'One of the operations does not exist.',
+  },
+  TOKEN_END_OUT_OF_RANGE: {
+    nl: 'Een token eindigt in de toekomst en uiterlijk over {daysMax} dagen.',
+    en: 'A token ends in the future and within {daysMax} days.',
+  },
+  PASSWORD_TOO_SHORT: {
+    nl: 'Kies een wachtwoord van ten minste {charsMin} tekens.',
+    en: 'Choose a password of at least {charsMin} characters.',
+  },
+  PASSWORD_TOO_LONG: {
+    nl: 'Een wachtwoord heeft ten hoogste {charsMax} tekens.',
+    en: 'A password has at most {charsMax} characters.',
+  },
+  PASSWORD_GUESSABLE: {
+    nl: 'Dit wachtwoord wordt als een van de eerste geraden. Kies een ander, bijvoorbeeld vier losse woorden.',
+    en: 'This password is among the first to be guessed. Choose another, for example four unrelated words.',
+  },
+  PASSWORD_TELLS_ITS_OWNER: {
+    nl: 'In dit wachtwoord staat uw naam of adres. Kies een ander.',
+    en: 'This password holds your name or address. Choose another.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
