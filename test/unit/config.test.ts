@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { configProblems, readConfig } from '../../src/config.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+
+function refusalsOf(environment: Record<string, string>) {
+  const outcome = readConfig(environment);
+  return outcome.ok ? [] : outcome.refusals;
+}
+
+describe('configuration', () => {
+  it('has a working default for every variable', () => {
+    const outcome = readConfig({});
+    expect(outcome).to.deep.equal({
+      ok: true,
+      value: {
+        port: 4000,
+        publicUrl: 'http://localhost:4000',
+        dataDir: resolve('data'),
+        keyDir: resolve('keys'),
+        masterKey: null,
+        signingKey: null,
+        mongodbUri: null,
+        smtp: null,
+        twilio: null,
+        checkpointMail: [],
+        logLevel: 'info',
+      },
+    });
+  });
+
+  it('reads every variable', () => {
+    const outcome = readConfig({
+      PORT: '8080',
+      PUBLIC_URL: 'https://meldklok.town.example/',
+      MELDKLOK_DATA_DIR: '/srv/data',
+      MELDKLOK_KEY_DIR: '/srv/keys',
+      MELDKLOK_MASTER_KEY: key,
+      MELDKLOK_SIGNING_KEY: '07'.repeat(32),
+      MONGODB_URI: 'mongodb://one.example,two.example/meldklok?replicaSet=rs',
+      SMTP_URL: 'smtps://user:secret@mail.example',
+      MAIL_FROM: 'Meldklok <meldklok@town.example>',
+      TWILIO_ACCOUNT_SID: 'AC1',
+      TWILIO_AUTH_TOKEN: 'secret',
+      TWILIO_FROM: '+447700900001',
+      TWILIO_BASE_URL: 'http://127.0.0.1:9000',
+      MELDKLOK_CHECKPOINT_MAIL: 'a@audit.example, b@audit.example',
+      LOG_LEVEL: 'debug',
+      HOME: '/home/somebody',
+    });
+    expect(outcome.ok && outcome.value).to.deep.include({
+      port: 8080,
+      publicUrl: 'https://meldklok.town.example',
+      masterKey: Buffer.alloc(32, 7),
+      signingKey: Buffer.alloc(32, 7),
+      checkpointMail: ['a@audit.example', 'b@audit.example'],
+      logLevel: 'debug',
+      smtp: { url: 'smtps://user:secret@mail.example', from: 'Meldklok <meldklok@town.example>' },
+    });
+  });
+
+  it('reports every problem at once, in one message, each naming its variable', () => {
+    const refusals = refusalsOf({
+      PORT: '99999',
+      PUBLIC_URL: 'ftp://town.example',
+      MELDKLOK_DATA_DIR: '/srv/data',
+      MELDKLOK_KEY_DIR: '/srv/data/keys',
+      MELDKLOK_MASTER_KEY: 'too short',
+      MELDKLOK_DATADIR: '/srv/data',
+      MONGODB_URI: 'postgres://one.example',
+      SMTP_URL: 'smtp://mail.example',
+      TWILIO_FROM: '+447700900001',
+      MELDKLOK_CHECKPOINT_MAIL: 'a@audit.example,b@audit.example,nobody',
+      LOG_LEVEL: 'loud',
+    });
+    const message = configProblems(refusals);
+    expect(message.split('\n').slice(1)).to.have.length(refusals.length);
+    for (const variable of [
+      'PORT',
+      'PUBLIC_URL',
+      'MELDKLOK_KEY_DIR',
+      'MELDKLOK_MASTER_KEY',
+      'MELDKLOK_DATADIR',
+      'MONGODB_URI',
+      'MAIL_FROM',
+      'TWILIO_ACCOUNT_SID',
+      'TWILIO_AUTH_TOKEN',
+      'MELDKLOK_CHECKPOINT_MAIL',
+      'LOG_LEVEL',
+    ]) {
+      expect(message).to.match(new RegExp(`^- ${variable}: `, 'm'));
+    }
+    expect(message, 'no sentence left a mark unfilled').not.to.match(/\{\w+\}/);
+  });
+
+  it('never repeats a secret in its message', () => {
+    const message = configProblems(
+      refusalsOf({
+        MELDKLOK_MASTER_KEY: 'hunter2-hunter2',
+        SMTP_URL: 'http://user:hunter2@mail.example',
+        MONGODB_URI: 'http://user:hunter2@one.example',
+      }),
+    );
+    expect(message).not.to.include('hunter2');
+  });
+
+  it('wants the keys from the configuration when several instances may share a MongoDB', () => {
+    const refusals = refusalsOf({ MONGODB_URI: 'mongodb://one.example' });
+    expect(refusals.map(({ code, field }) => [code, field])).to.deep.equal([
+      ['KEY_NEEDED_WITH_MONGODB', 'MELDKLOK_MASTER_KEY'],
+      ['KEY_NEEDED_WITH_MONGODB', 'MELDKLOK_SIGNING_KEY'],
+    ]);
+  });
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(readConfig({ PORT: '', SMTP_URL: ' ', MELDKLOK_MASTER_KEY: '' }).ok).to.equal(true);
+  });
+});
