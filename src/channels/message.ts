@@ -85,10 +85,8 @@ export interface MessageFailure {
 export interface Settlement {
   readonly by: 'ANSWER' | 'RECEIPT' | 'LOOKUP' | 'PERSON' | 'POLICY';
   readonly at: Instant;
-  /** PERSON: who decided. */
-  readonly actorId: string | null;
-  /** PERSON and POLICY: why, as written. */
-  readonly reason: string | null;
+  /** PERSON and POLICY: the `MessageDecision` that says who decided and why. */
+  readonly decisionId: string | null;
 }
 
 export interface MessageFields {
@@ -199,4 +197,9 @@ const terminal: ReadonlySet<MessageState> = new Set<MessageState>([
 /** Nothing more will be done for it without a person or a provider speaking up. */
 export function isDone(state: MessageState): boolean {
   return terminal.has(state);
+}
+
+/** Empty when nobody holds the row: no lease has that token. */
+export function leaseTokenOf(message: Message): string {
+  return message.lease?.token ?? '';
 }

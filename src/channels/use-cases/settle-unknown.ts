@@ -1,0 +1,122 @@
+import type { Actor } from '../../identity/actor.ts';
+import { authorise } from '../../identity/permissions.ts';
+import { sealText } from '../../sealing/seal-text.ts';
+import type { Vault } from '../../sealing/vault.ts';
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { derivedId } from '../../shared/sha256.ts';
+import type { Changes } from '../../store/changes.ts';
+import { pageItemsMax, type Collection, type Stored } from '../../store/collection.ts';
+import { decideUnknown, type MessageDecision } from '../message-decision.ts';
+import { ownerAddresseeKey } from '../messages.ts';
+import type { Message } from '../message.ts';
+import { settledByDecision, type UnknownOutcome } from '../settle-message.ts';
+import type { ChannelPorts } from './ports.ts';
+import { saveChanges, settledOf } from './save-changes.ts';
+
+export interface SettleUnknownPorts extends Omit<ChannelPorts, 'vault'> {
+  readonly vault: Vault;
+  readonly changes: Changes;
+  readonly decisions: Collection<MessageDecision>;
+  /** 16 random bytes, hex. */
+  readonly newSalt: () => string;
+  /** Whether the actor may touch this owner's messages; the same refusal as for one that is not there. */
+  readonly mayTouch: (by: Actor, ownerId: string) => Promise<Outcome<void>>;
+}
+
+export interface SettleUnknown {
+  readonly ownerId: string;
+  readonly addresseeId: string;
+  readonly outcome: UnknownOutcome;
+  readonly reason: string;
+}
+
+/**
+ * A person says what an unknown message was. The decision is stored first, with its record; a kill
+ * before the rows follow leaves them unknown, and the person decides again. Answers how many followed.
+ */
+export const settleUnknown =
+  (ports: SettleUnknownPorts) =>
+  async (input: SettleUnknown, by: Actor): Promise<Outcome<number>> => {
+    const allowed = authorise(by, 'settleUnknown');
+    if (!allowed.ok) return allowed;
+    const touch = await ports.mayTouch(by, input.ownerId);
+    if (!touch.ok) return touch;
+
+    const rows = await rowsToSettle(ports, input);
+    const [first] = rows;
+    if (!first) return refuse({ code: 'MESSAGE_NOT_UNKNOWN', field: 'addresseeId' });
+    const { incidentId, partyId } = first.value;
+    const reason = await sealText(
+      ports,
+      { incidentId, partyId },
+      { text: input.reason, field: 'reason' },
+    );
+    if (!reason.ok) return reason;
+
+    const decisionId = decisionIdOf(ports, input, by);
+    const saved = await ports.changes.insert(
+      ports.decisions,
+      decisionId,
+      decideUnknown(decisionId, {
+        incidentId,
+        partyId,
+        ownerId: input.ownerId,
+        addresseeId: input.addresseeId,
+        messageIds: rows.map((row) => row.id),
+        outcome: input.outcome,
+        reason: reason.value,
+        decidedBy: by.id,
+        decidedAt: ports.now(),
+      }),
+      by,
+    );
+    if (!saved.ok) return saved;
+    return accept(await follow(ports, { rows, outcome: saved.value.value.outcome, decisionId }));
+  };
+
+function decisionIdOf(ports: SettleUnknownPorts, input: SettleUnknown, by: Actor): string {
+  if (by.idempotencyKey === undefined) return ports.changes.newId();
+  return derivedId('message-decision', by.id, by.idempotencyKey, input.ownerId, input.addresseeId);
+}
+
+async function rowsToSettle(
+  ports: SettleUnknownPorts,
+  { ownerId, addresseeId, outcome }: SettleUnknown,
+): Promise<readonly Stored<Message>[]> {
+  const page = await ports.messages.page({
+    index: 'by-owner-addressee',
+    equals: ownerAddresseeKey(ownerId, addresseeId),
+    limit: pageItemsMax,
+  });
+  return page.items.filter((row) => settledByDecision(row.value, probe(outcome, row.value)).ok);
+}
+
+function probe(
+  outcome: UnknownOutcome,
+  { queuedAt }: Message,
+): Parameters<typeof settledByDecision>[1] {
+  return { outcome, by: 'PERSON', decisionId: '', now: queuedAt };
+}
+
+async function follow(
+  ports: SettleUnknownPorts,
+  {
+    rows,
+    outcome,
+    decisionId,
+  }: { rows: readonly Stored<Message>[]; outcome: UnknownOutcome; decisionId: string },
+): Promise<number> {
+  const now = ports.now();
+  const saved = await saveChanges(
+    ports,
+    rows.map((stored) => ({
+      stored,
+      decide: (message) => {
+        const settled = settledByDecision(message, { outcome, by: 'PERSON', decisionId, now });
+        return settled.ok ? settled.value : undefined;
+      },
+    })),
+  );
+  await ports.settled(settledOf(saved.map((row) => row.value)));
+  return saved.length;
+}
