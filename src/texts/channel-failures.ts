@@ -10,6 +10,10 @@ export const channelFailures = {
     nl: 'Het onderwerp bevat tekens die niet in een onderwerp horen.',
     en: 'The subject has characters that do not belong in a subject.',
   },
+  TEXT_LENGTH_INVALID: {
+    nl: 'De tekst is leeg of langer dan de aanbieder aanneemt (1600 tekens).',
+    en: 'The text is empty or longer than the provider takes (1,600 characters).',
+  },
   RETRY_WINDOW_OVER: {
     nl: 'Twee dagen lang opnieuw geprobeerd, zonder resultaat.',
     en: 'Tried again for two days, without result.',

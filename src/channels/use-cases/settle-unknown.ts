@@ -32,7 +32,7 @@ export interface SettleUnknown {
 
 /**
  * A person says what an unknown message was. The decision is stored first, with its record; a kill
- * before the rows follow leaves them unknown, and the person decides again. Answers how many followed.
+ * before the rows follow leaves them unknown, and the person decides again. Answers how many it concerns.
  */
 export const settleUnknown =
   (ports: SettleUnknownPorts) =>
@@ -41,6 +41,10 @@ export const settleUnknown =
     if (!allowed.ok) return allowed;
     const touch = await ports.mayTouch(by, input.ownerId);
     if (!touch.ok) return touch;
+
+    const decisionId = decisionIdOf(ports, input, by);
+    const repeated = await ports.decisions.get(decisionId);
+    if (repeated) return accept(await follow(ports, repeated));
 
     const rows = await rowsToSettle(ports, input);
     const [first] = rows;
@@ -53,7 +57,6 @@ export const settleUnknown =
     );
     if (!reason.ok) return reason;
 
-    const decisionId = decisionIdOf(ports, input, by);
     const saved = await ports.changes.insert(
       ports.decisions,
       decisionId,
@@ -71,7 +74,7 @@ export const settleUnknown =
       by,
     );
     if (!saved.ok) return saved;
-    return accept(await follow(ports, { rows, outcome: saved.value.value.outcome, decisionId }));
+    return accept(await follow(ports, saved.value));
   };
 
 function decisionIdOf(ports: SettleUnknownPorts, input: SettleUnknown, by: Actor): string {
@@ -98,25 +101,26 @@ function probe(
   return { outcome, by: 'PERSON', decisionId: '', now: queuedAt };
 }
 
+/** Safe to repeat: a row that already followed this decision is left alone. */
 async function follow(
   ports: SettleUnknownPorts,
-  {
-    rows,
-    outcome,
-    decisionId,
-  }: { rows: readonly Stored<Message>[]; outcome: UnknownOutcome; decisionId: string },
+  { id: decisionId, value: { outcome, messageIds } }: Stored<MessageDecision>,
 ): Promise<number> {
   const now = ports.now();
+  const rows = await ports.messages.getMany(messageIds);
   const saved = await saveChanges(
     ports,
-    rows.map((stored) => ({
-      stored,
-      decide: (message) => {
-        const settled = settledByDecision(message, { outcome, by: 'PERSON', decisionId, now });
-        return settled.ok ? settled.value : undefined;
-      },
-    })),
+    rows
+      .filter((stored) => stored !== undefined)
+      .map((stored) => ({
+        stored,
+        decide: (message) => {
+          if (message.settledBy?.decisionId === decisionId) return undefined;
+          const settled = settledByDecision(message, { outcome, by: 'PERSON', decisionId, now });
+          return settled.ok ? settled.value : undefined;
+        },
+      })),
   );
-  await ports.settled(settledOf(saved.map((row) => row.value)));
-  return saved.length;
+  if (saved.length > 0) await ports.settled(settledOf(saved.map((row) => row.value)));
+  return messageIds.length;
 }
