@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Router, type Response } from 'express';
+import type { Download, HttpPorts } from './http-ports.ts';
+import { answer, HttpRefusal, idOf } from './http-refusal.ts';
+import { contextOf } from './request-context.ts';
+import { signedInOnly } from './signed-in-only.ts';
+
+export function downloadRoutes(ports: HttpPorts): Router {
+  const router = Router();
+  router.get('/exports/:incidentId.zip', signedInOnly, async (req, res) => {
+    const made = await ports.exportIncident(idOf(req, 'incidentId'), contextOf(res).actor);
+    await answer(ports, res, made, (download) => sendDownload(res, download));
+  });
+  router.get('/letters/:campaignId.csv', signedInOnly, async (req, res) => {
+    const made = await ports.exportLetters(idOf(req, 'campaignId'), contextOf(res).actor);
+    await answer(ports, res, made, (download) => sendDownload(res, download));
+  });
+  router.get('/register.csv', signedInOnly, async (req, res) => {
+    const { year = null } = req.query;
+    if (year !== null && !(typeof year === 'string' && /^\d{4}$/.test(year))) {
+      throw new HttpRefusal(422, { code: 'YEAR_NOT_VALID', field: 'year' });
+    }
+    const made = await ports.exportRegister(
+      year === null ? null : Number(year),
+      contextOf(res).actor,
+    );
+    await answer(ports, res, made, (download) => sendDownload(res, download));
+  });
+  return router;
+}
+
+/** As an attachment that no browser runs or guesses at. A fault on the way cuts the connection. */
+export async function sendDownload(res: Response, download: Download): Promise<void> {
+  res.attachment(download.fileName);
+  res.setHeader('Content-Type', download.contentType);
+  res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+  if (download.size !== null) res.setHeader('Content-Length', String(download.size));
+  await pipeline(Readable.from(download.bytes, { objectMode: false }), res);
+}

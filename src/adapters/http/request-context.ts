@@ -1,0 +1,75 @@
+import type { RequestHandler, Response } from 'express';
+import { publicActor, type Actor } from '../../identity/actor.ts';
+import type { Recognised } from '../../identity/use-cases/resolve-actor.ts';
+import type { Locale } from '../../texts/locale.ts';
+import type { HttpPorts } from './http-ports.ts';
+import { countedAddress } from './network-address.ts';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+
+/** Who asks, for the length of one request. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** For counting tries only; never logged. */
+  readonly address: string;
+  readonly recognised: Recognised | undefined;
+  /** The recognised one, else the public. */
+  readonly actor: Actor;
+  readonly locale: Locale;
+  /** True when an `Authorization` header was sent that opens nothing. */
+  readonly bearerRefused: boolean;
+  readonly setSession: (token: string) => void;
+  readonly clearSession: () => void;
+}
+
+const contexts = new WeakMap<Response, RequestContext>();
+
+export function contextOf(res: Response): RequestContext {
+  const context = contexts.get(res);
+  if (!context) throw new Error('the request has no context yet');
+  return context;
+}
+
+/** Runs first: what fails later is answered with the request's id and language. */
+export function beginRequest(ports: Pick<HttpPorts, 'newId'>, secure: boolean): RequestHandler {
+  return (req, res, next) => {
+    const requestId = ports.newId();
+    res.setHeader('X-Request-Id', requestId);
+    contexts.set(res, {
+      requestId,
+      address: countedAddress(req.ip),
+      recognised: undefined,
+      actor: publicActor,
+      locale: req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en',
+      bearerRefused: false,
+      setSession: (token) => setSessionCookie(res, token, secure),
+      clearSession: () => clearSessionCookie(res, secure),
+    });
+    next();
+  };
+}
+
+export function recogniseActor(
+  ports: Pick<HttpPorts, 'recognise'>,
+  secure: boolean,
+): RequestHandler {
+  return async (req, res, next) => {
+    const bearer = /^Bearer +([\w-]{1,200})$/i.exec(req.headers.authorization ?? '')?.[1];
+    const sessionToken = readSessionCookie(req.headers.cookie, secure);
+    const authorization = req.headers.authorization !== undefined;
+    const recognised = authorization
+      ? bearer && (await ports.recognise({ bearer }))
+      : sessionToken && (await ports.recognise({ sessionToken }));
+    const context = contextOf(res);
+    if (recognised) {
+      contexts.set(res, {
+        ...context,
+        recognised,
+        actor: recognised.actor,
+        locale: recognised.locale ?? context.locale,
+      });
+    } else {
+      contexts.set(res, { ...context, bearerRefused: authorization });
+    }
+    next();
+  };
+}
