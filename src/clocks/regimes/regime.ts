@@ -1,0 +1,92 @@
+import type { Sentence } from '../../texts/locale.ts';
+
+export const regimeIds = [
+  'gdpr-33',
+  'gdpr-33-2',
+  'gdpr-34',
+  'agreement',
+  'cbw',
+  'dora',
+  'eidas',
+  'telecom',
+  'uk-gdpr',
+  'omnibus-draft',
+] as const;
+export type RegimeId = (typeof regimeIds)[number];
+
+/** The kinds of moment that a clock starts from. RECEIPT and PROMISE never come from a rule pack. */
+export const anchorKinds = [
+  'AWARE',
+  'SIGNIFICANT_INCIDENT',
+  'DISCOVERY',
+  'CLASSIFICATION',
+  'HIGH_RISK',
+  'RECEIPT',
+  'PROMISE',
+] as const;
+export type AnchorKind = (typeof anchorKinds)[number];
+
+export const addresseeKinds = [
+  'AUTHORITY',
+  'CONTROLLER',
+  'PROCESSOR',
+  'INDIVIDUALS',
+  'CSIRT',
+  'OTHER',
+] as const;
+export type AddresseeKind = (typeof addresseeKinds)[number];
+
+/** OBLIGATION: the moment that the obligation is anchored in. STAGE: an earlier stage's submission. */
+export type TermStart =
+  | { readonly kind: 'OBLIGATION' }
+  | { readonly kind: 'ANCHOR'; readonly anchor: AnchorKind }
+  | { readonly kind: 'STAGE'; readonly stageId: string };
+
+export type TermLength =
+  | { readonly unit: 'HOURS'; readonly hours: number }
+  | { readonly unit: 'DAYS'; readonly days: number }
+  | { readonly unit: 'CALENDAR_MONTHS'; readonly months: number };
+
+export interface StageTerm {
+  readonly from: TermStart;
+  readonly length: TermLength;
+  readonly article: string;
+  /** Falls away when the moment of this anchor lies after the end of the term. */
+  readonly unlessAfter?: AnchorKind;
+}
+
+/** Due at the earliest of its terms; without terms the law names no number. */
+export interface RegimeStage {
+  readonly id: string;
+  readonly terms: readonly StageTerm[];
+}
+
+/**
+ * VERIFIED: compared with the text of the law by `checkedBy` on `checkedOn`. UNVERIFIED: from secondary
+ * sources or memory. DRAFT: not law, off: nothing is opened under it.
+ */
+export type RegimeStatus = 'VERIFIED' | 'UNVERIFIED' | 'DRAFT';
+
+/** Whose reading of periods: Regulation (EEC, Euratom) 1182/71 with Dutch holidays, or only elapsed time. */
+export type PeriodRule = 'REGULATION_1182_71' | 'ELAPSED';
+
+/** One version of one rule: who must tell whom, from which moment, by when, in which stages. */
+export interface Regime {
+  readonly id: RegimeId;
+  readonly version: string;
+  readonly article: string;
+  readonly title: Sentence;
+  /** Civil dates; the law that held at the anchor counts. Null until: still in force. */
+  readonly validFromOn: string;
+  readonly validUntilOn: string | null;
+  readonly anchor: AnchorKind;
+  readonly stages: readonly RegimeStage[];
+  readonly addressee: AddresseeKind;
+  /** What the message must hold, each in words. */
+  readonly content: readonly Sentence[];
+  readonly periods: PeriodRule;
+  readonly status: RegimeStatus;
+  readonly checkedBy: string;
+  readonly checkedOn: string;
+  readonly checkedAgainst: string;
+}
