@@ -1,4 +1,5 @@
 import type { NoticeChannel } from '../notices/notice.ts';
+import type { SealedText } from '../sealing/sealed-text.ts';
 import type { Sealed } from '../sealing/vault.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../texts/locale.ts';
@@ -15,6 +16,8 @@ export interface AddresseeData {
   readonly role: string | null;
   /** Controllers only: what is told to this controller alone. */
   readonly part: ControllerPartText | null;
+  /** Controllers only: 256 random bits, base64url; the row itself shows only its hash. */
+  readonly receiptToken: string | null;
 }
 
 /** A controller's own part in words; nothing in it concerns another controller (rule 10). */
@@ -61,11 +64,22 @@ export type AddresseeState =
   | { readonly kind: 'letter'; readonly postedAt: Instant | null }
   | { readonly kind: 'address-look-up'; readonly requestedAt: Instant | null }
   | { readonly kind: 'public-notice'; readonly publishedAt: Instant };
+export const addresseeStateKinds = [
+  'pending',
+  'reached',
+  'not-reached',
+  'previewed',
+  'unknown',
+  'by-hand',
+  'letter',
+  'address-look-up',
+  'public-notice',
+] as const satisfies readonly AddresseeState['kind'][];
 export type AddresseeStateKind = AddresseeState['kind'];
 
 /** Proof of receipt by a controller: the link in its message carries the token, the row its hash. */
 export interface Receipt {
-  /** SHA-256 of a token of 256 random bits; the token itself is nowhere but in the message. */
+  /** SHA-256 of the token; the token itself stands sealed in the row and in the message. */
   readonly tokenHash: string;
   readonly acknowledgedAt: Instant | null;
 }
@@ -91,4 +105,6 @@ export interface Addressee {
   readonly steps: readonly LadderStep[];
   readonly state: AddresseeState;
   readonly receipt: Receipt | null;
+  /** What a person wrote down when recording something by hand. */
+  readonly note: SealedText | null;
 }

@@ -1,4 +1,7 @@
 import type { ApprovalKind, Audience, NoticeChannel } from '../notices/notice.ts';
+import type { MessageState } from '../channels/message.ts';
+import type { SealedText } from '../sealing/sealed-text.ts';
+import type { PlaceholderField } from '../notices/placeholder.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../texts/locale.ts';
 import type { AddresseeStateKind } from './addressee.ts';
@@ -15,6 +18,8 @@ export interface NoticeBinding {
   readonly contentDigest: string;
   readonly approvalKind: ApprovalKind;
   readonly channels: readonly NoticeChannel[];
+  /** Placeholders that the text uses. */
+  readonly placeholders: readonly PlaceholderField[];
 }
 
 /** What happens when SMTP cannot say whether a mail left; chosen and approved before sending. */
@@ -26,21 +31,8 @@ export interface ChannelPlan {
   readonly unknownPolicy: UnknownPolicy;
 }
 
-export const messageTallyStates = [
-  'queued',
-  'claimed',
-  'sending',
-  'sent',
-  'delivered',
-  'failed',
-  'unknown',
-  'cancelled',
-  'previewed',
-] as const;
-export type MessageTallyState = (typeof messageTallyStates)[number];
-
 export type PeopleTally = Readonly<Record<AddresseeStateKind, number>>;
-export type MessageTally = Readonly<Record<MessageTallyState, number>>;
+export type MessageTally = Readonly<Record<MessageState, number>>;
 
 /** stored: rows are in. queued: every row has its first message. settled: nothing pending. */
 export interface Batch {
@@ -66,7 +58,7 @@ export interface AddresseeList {
   /** How many rows can be reached over a channel at all. */
   readonly channels: Readonly<Partial<Record<NoticeChannel, number>>>;
   /** How many rows fill a placeholder. */
-  readonly fields: Readonly<Record<string, number>>;
+  readonly fields: Readonly<Partial<Record<PlaceholderField, number>>>;
 }
 
 export interface Confirmation {
@@ -93,16 +85,26 @@ export type CampaignState =
       readonly confirmation: Confirmation;
       readonly stoppedAt: Instant;
       readonly stoppedBy: string;
-      readonly reason: string;
+      readonly reason: SealedText;
     }
   | { readonly kind: 'finished'; readonly confirmation: Confirmation; readonly finishedAt: Instant }
   | {
       readonly kind: 'cancelled';
       readonly cancelledAt: Instant;
       readonly cancelledBy: string;
-      readonly reason: string;
+      readonly reason: SealedText;
       readonly confirmation: Confirmation | null;
     };
+
+export interface PublicNotice {
+  readonly noticeId: string;
+  readonly version: number;
+  readonly contentDigest: string;
+  readonly publishedAt: Instant;
+  /** Where it stands and why public reach is equal, in the words of whoever decided. */
+  readonly where: SealedText;
+  readonly reason: SealedText;
+}
 
 /** Telling one audience a notice: addressees, messages, progress, proof. */
 export interface Campaign {
@@ -124,6 +126,12 @@ export interface Campaign {
   readonly batches: readonly Batch[];
   /** 1 on the first sending; one more for each time a person sends again to those not reached. */
   readonly round: number;
+  /** When the look-up of addresses was asked for; rows that need one follow. */
+  readonly lookUpRequestedAt: Instant | null;
+  /** When the newest letter list was handed to the post. */
+  readonly lettersPostedAt: Instant | null;
+  /** GDPR art. 34(3)(c): for the rest, whom nothing else reached. */
+  readonly publicNotice: PublicNotice | null;
   readonly plannedBy: string;
   readonly plannedAt: Instant;
   readonly state: CampaignState;

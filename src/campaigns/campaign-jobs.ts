@@ -1,0 +1,36 @@
+import type { ChangeEvent } from '../store/change-event.ts';
+
+/** Work that follows from an event; safe to do twice, in any order. */
+export type CampaignJob =
+  | { readonly kind: 'campaign-batch'; readonly campaignId: string; readonly batch: number }
+  | { readonly kind: 'tally-campaign'; readonly campaignId: string };
+
+const queues = new Set(['CAMPAIGN_CONFIRMED', 'CAMPAIGN_RESUMED', 'CAMPAIGN_SENT_AGAIN']);
+const tallies = new Set([
+  'BATCH_QUEUED',
+  'CAMPAIGN_RESUMED',
+  'CAMPAIGN_CANCELLED',
+  'PUBLIC_NOTICE_PUBLISHED',
+  'LETTERS_POSTED',
+  'ADDRESS_LOOK_UP_REQUESTED',
+  'ADDRESSEE_REACHED_BY_HAND',
+  'ADDRESS_RECORDED',
+  'RECEIPT_ACKNOWLEDGED',
+]);
+
+export function jobsAfter(event: ChangeEvent): readonly CampaignJob[] {
+  const campaignId =
+    event.subject.kind === 'campaign' ? event.subject.id : event.data['campaignId'];
+  if (typeof campaignId !== 'string') return [];
+  const batches = typeof event.data['batches'] === 'number' ? event.data['batches'] : 0;
+  return [
+    ...(queues.has(event.type)
+      ? Array.from({ length: batches }, (_, position) => ({
+          kind: 'campaign-batch' as const,
+          campaignId,
+          batch: position + 1,
+        }))
+      : []),
+    ...(tallies.has(event.type) ? [{ kind: 'tally-campaign' as const, campaignId }] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Actor } from '../../identity/actor.ts';
+import type { Act } from '../../identity/permissions.ts';
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+import type { Campaign } from '../campaign.ts';
+import type { CampaignPorts } from './ports.ts';
+
+/** The campaign, when the actor may do this with it. */
+export async function openCampaign(
+  ports: Pick<CampaignPorts, 'campaigns' | 'authorise'>,
+  actor: Actor,
+  act: Act,
+  campaignId: string,
+): Promise<Outcome<Stored<Campaign>>> {
+  const stored = await ports.campaigns.get(campaignId);
+  if (!stored) return refuse({ code: 'CAMPAIGN_NOT_FOUND', field: 'campaignId' });
+  const { incidentId, onBehalfOf } = stored.value;
+  const allowed = await ports.authorise(actor, act, incidentId, onBehalfOf);
+  return allowed.ok ? accept(stored) : allowed;
+}
+
+/**
+ * One command that changes a document step by step: each step has a key of its own, so that the
+ * caller's key given twice repeats each of them.
+ */
+export function stepOf(actor: Actor, step: string): Actor {
+  if (actor.idempotencyKey === undefined) return actor;
+  return { ...actor, idempotencyKey: `${actor.idempotencyKey}/${step}` };
+}

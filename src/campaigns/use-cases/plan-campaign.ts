@@ -1,0 +1,64 @@
+import type { Actor } from '../../identity/actor.ts';
+import type { Audience, Notice, NoticeChannel } from '../../notices/notice.ts';
+import { refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+import { foreignFaults } from '../bind-notice.ts';
+import type { Campaign, UnknownPolicy } from '../campaign.ts';
+import { planned } from '../campaign-life.ts';
+import type { CampaignPorts } from './ports.ts';
+
+export interface PlanCampaignInput {
+  readonly incidentId: string;
+  readonly onBehalfOf: string;
+  readonly audience: Audience;
+  readonly title: string;
+  /** One per language. */
+  readonly noticeIds: readonly string[];
+  /** Tried in this order; a letter comes last. */
+  readonly ladder: readonly NoticeChannel[];
+  readonly unknownPolicy?: UnknownPolicy;
+}
+
+export function planCampaign(ports: CampaignPorts) {
+  return async (actor: Actor, input: PlanCampaignInput): Promise<Outcome<Stored<Campaign>>> => {
+    const { incidentId, onBehalfOf } = input;
+    const allowed = await ports.authorise(actor, 'planCampaign', incidentId, onBehalfOf);
+    if (!allowed.ok) return allowed;
+    const about = await ports.caseOf(incidentId);
+    if (!about) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+    const notices = await ports.notices.getMany(input.noticeIds);
+    const faults = noticeFaults(input, notices);
+    if (faults.length > 0) return refuse(...faults);
+    const id = ports.changes.newId();
+    const plan = planned({
+      id,
+      incidentId,
+      onBehalfOf,
+      audience: input.audience,
+      title: input.title,
+      drill: about.drill,
+      plan: { ladder: input.ladder, unknownPolicy: input.unknownPolicy ?? 'ASK_A_PERSON' },
+      noticeIds: input.noticeIds,
+      compromised: about.compromised,
+      plannedBy: actor.id,
+      plannedAt: ports.changes.now(),
+    });
+    return plan.ok ? ports.changes.insert(ports.campaigns, id, plan.value, actor) : plan;
+  };
+}
+
+function noticeFaults(
+  input: PlanCampaignInput,
+  notices: readonly (Stored<Notice> | undefined)[],
+): readonly Refusal[] {
+  const faults: Refusal[] = notices.flatMap((stored) =>
+    stored
+      ? foreignFaults(input, stored.value)
+      : [{ code: 'NOTICE_NOT_FOUND', field: 'noticeIds' }],
+  );
+  const languages = notices.flatMap((stored) => (stored ? [stored.value.locale] : []));
+  if (new Set(languages).size < languages.length) {
+    faults.push({ code: 'NOTICE_LANGUAGE_TWICE', field: 'noticeIds' });
+  }
+  return faults;
+}
