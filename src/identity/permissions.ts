@@ -87,6 +87,8 @@ export const permissions = {
   assess: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
   /** The DPO advises and does not decide: GDPR art. 38(3), 38(6), 39. */
   giveAdvice: membersAndGuests(['DPO'], ['DPO']),
+  /** A processor's view, or counsel's, beside the proposal. */
+  giveView: membersAndGuests(['HANDLER', 'DECIDER', 'COUNSEL'], ['HANDLER', 'DECIDER', 'COUNSEL']),
   decide: membersAndGuests(['DECIDER'], ['DECIDER']),
   confirmDecision: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   decideAlone: membersAndGuests(['DECIDER'], ['DECIDER']),

@@ -1,0 +1,71 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { createJitGateway } from './jit-gateway.ts';
+
+export const queryDepthMax = 12;
+export const queryAliasesMax = 20;
+export const queryTokensMax = 4_000;
+export const queryCostMax = 20_000;
+
+export function buildSchema(typeDefs: string, resolvers: Resolvers): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs, resolvers });
+}
+
+export interface GraphqlServerOptions {
+  readonly schema: GraphQLSchema;
+  /** Answers introspection; development only. */
+  readonly introspection: boolean;
+  /** Logs a fault and answers its id. */
+  readonly logFault: (fault: unknown) => string;
+}
+
+export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: createJitGateway(options.schema),
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: queryTokensMax },
+    validationRules: documentLimits,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    formatError: (formatted, error) => maskFault(formatted, error, options.logFault),
+  });
+}
+
+/** Each rule names its limit in its message. */
+export const documentLimits = [
+  maxDepthRule({ n: queryDepthMax, ignoreIntrospection: false, flattenFragments: true }),
+  maxAliasesRule({ n: queryAliasesMax }),
+  costLimitRule({ maxCost: queryCostMax, flattenFragments: true }),
+];
+
+/** A refusal that a query throws keeps its sentence; anything unexpected shows only the id in the log. */
+export function maskFault(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logFault: (fault: unknown) => string,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError || !isInternal(formatted, error)) return formatted;
+  const id = logFault(cause);
+  const shown = { message: `Something went wrong on our side. It is in the log as ${id}.` };
+  return { ...shown, extensions: { code: 'FAULT', id } };
+}
+
+function isInternal(formatted: GraphQLFormattedError, error: unknown): boolean {
+  const { code } = formatted.extensions ?? {};
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR' || unwrapResolverError(error) !== error;
+}

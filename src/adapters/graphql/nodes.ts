@@ -1,0 +1,64 @@
+import type { Obligation, ObligationStage } from '../../clocks/obligation.ts';
+import type { FactsVersion } from '../../facts/incident-facts.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { User } from '../../identity/user.ts';
+import type { AffectedPart, Incident, IncidentParty } from '../../incidents/incident.ts';
+import type { ReportedEvent } from '../../incidents/reported-event.ts';
+import type { Agreement } from '../../parties/agreement.ts';
+import type { Party } from '../../parties/party.ts';
+import type { Page } from '../../shared/page.ts';
+import type { Stored } from '../../store/collection.ts';
+
+/** What resolvers hand on: the stored value with its id, so that most fields need no resolver. */
+export type Node<T> = T & { readonly id: string; readonly version: number };
+
+export function nodeOf<T>(stored: Stored<T>): Node<T> {
+  return { ...stored.value, id: stored.id, version: stored.version };
+}
+
+export interface Connection<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export function connectionOf<T, N>(page: Page<T>, map: (item: T) => N): Connection<N> {
+  return {
+    nodes: page.items.map(map),
+    pageInfo: { hasNextPage: page.cursor !== null, endCursor: page.cursor },
+  };
+}
+
+export interface MeNode {
+  readonly actor: Actor;
+}
+export type UserNode = Node<User>;
+export type PartyNode = Node<Party>;
+export type AgreementNode = Node<Agreement>;
+export type EventNode = Node<ReportedEvent>;
+export type IncidentNode = Node<Incident>;
+
+/** A guest's own part: everything in it is looked up by this party's id. */
+export interface PartNode {
+  readonly incident: IncidentNode;
+  readonly partyId: string;
+}
+
+export interface FactsNode extends FactsVersion {
+  readonly incident: IncidentNode;
+}
+
+export interface IncidentPartyNode extends IncidentParty {
+  readonly incident: IncidentNode;
+}
+
+export type AffectedPartNode = AffectedPart;
+
+export interface ObligationNode {
+  readonly incident: IncidentNode;
+  readonly obligation: Obligation;
+}
+
+export interface StageNode {
+  readonly stage: ObligationStage;
+  readonly obligation: Obligation;
+}

@@ -1,0 +1,204 @@
+import { missingForFiling } from '../../../facts/incident-facts.ts';
+import { closingGates } from '../../../incidents/closing.ts';
+import { informedBy } from '../../../incidents/incident-parties.ts';
+import { partyIn, type Incident } from '../../../incidents/incident.ts';
+import { proposalFor, proposesIncompleteFiling } from '../../../incidents/proposal.ts';
+import { currentFacts } from '../../../incidents/record-facts.ts';
+import { isOverdue, nextDue } from '../../../clocks/obligation.ts';
+import { riskRuleText } from '../../../texts/risk-rules.ts';
+import { closingGateText } from '../../../texts/closing-gates.ts';
+import type { Assessment as RiskAssessment } from '../../../risk/assess.ts';
+import type { Context } from '../context.ts';
+import type { AssessmentAnswer, Resolvers } from '../generated/resolvers.ts';
+import type { IncidentNode, PartNode } from '../nodes.ts';
+import type { SealedText } from '../../../sealing/sealed-text.ts';
+import type { Locale } from '../../../texts/locale.ts';
+
+const opened = async (context: Context, text: SealedText | null): Promise<string | null> =>
+  text === null ? null : await context.open(text);
+
+/** Lists of a guest's part: only what is its own party's. */
+function own<T extends { readonly partyId: string }>(list: readonly T[], part: PartNode): T[] {
+  return list.filter((item) => item.partyId === part.partyId);
+}
+
+export function assessmentAnswer(answer: RiskAssessment, locale: Locale): AssessmentAnswer {
+  return {
+    method: answer.method.id,
+    methodVersion: answer.method.version,
+    score: answer.severity.score,
+    level: answer.severity.level,
+    low: answer.severity.low,
+    high: answer.severity.high,
+    flags: [...answer.flags],
+    notifyAuthority: answer.proposal.notifyAuthority,
+    notifyIndividuals: answer.proposal.notifyIndividuals,
+    reasons: answer.reasons.map((reason) => ({
+      rule: reason.rule,
+      article: reason.article,
+      text: riskRuleText(reason.rule, locale),
+      facts: [...reason.facts],
+    })),
+    missing: answer.missing.map((missing) => ({
+      fact: missing.fact,
+      couldChange: [...missing.couldChange],
+    })),
+    json: answer,
+  };
+}
+
+function factsNode(incident: IncidentNode) {
+  return { ...currentFacts(incident), incident };
+}
+
+export const incidentResolvers: Pick<
+  Resolvers,
+  | 'Event'
+  | 'Incident'
+  | 'FactsVersion'
+  | 'IncidentParty'
+  | 'AffectedPart'
+  | 'Awareness'
+  | 'Obligation'
+  | 'Stage'
+  | 'Assessment'
+  | 'Advice'
+  | 'Decision'
+  | 'Filing'
+  | 'Action'
+  | 'Containment'
+  | 'Review'
+  | 'Part'
+> = {
+  Event: {
+    description: (event, _, context) => context.open(event.description),
+    reporter: async (event, _, context) => {
+      if (event.reporter === null) return null;
+      await context.recordRead('EVENT_REPORTER', event.id);
+      return await context.open(event.reporter);
+    },
+    state: (event) => event.state.kind,
+    dismissalReason: (event, _, context) =>
+      event.state.kind === 'DISMISSED' ? context.open(event.state.reason) : null,
+    incidentId: (event) => (event.state.kind === 'PROMOTED' ? event.state.incidentId : null),
+  },
+  Incident: {
+    handledBy: (incident, _, context) => context.ownParty(incident.handledBy),
+    event: (incident, _, context) =>
+      incident.eventId === null ? null : context.event(incident.eventId),
+    facts: (incident) => factsNode(incident),
+    factsHistory: (incident) => incident.facts.map((facts) => ({ ...facts, incident })),
+    parties: (incident) => incident.parties.map((party) => ({ ...party, incident })),
+    obligations: (incident) => incident.obligations.map((obligation) => ({ obligation, incident })),
+    notices: (incident, _, context) => context.noticesOf(incident.id),
+    campaigns: (incident, _, context) => context.campaignsOf(incident.id),
+    escalations: (incident, _, context) => context.escalationsOf(incident.id),
+    evidence: (incident, _, context) => context.evidenceOf(incident.id),
+    closingGates: (incident, _, context) =>
+      closingGates(incident).map((gate) => ({
+        ...gate,
+        text: closingGateText(gate.code, context.locale),
+      })),
+    timeline: (incident, args, context) => context.timelineOf(incident, args),
+  },
+  FactsVersion: {
+    summary: (facts, _, context) => opened(context, facts.summary),
+    consequences: (facts, _, context) => opened(context, facts.consequences),
+    measures: (facts, _, context) => opened(context, facts.measures),
+    missing: (facts) => [...missingForFiling(facts)],
+  },
+  IncidentParty: {
+    party: ({ partyId }, _, context) => context.ownParty(partyId),
+    shared: (party) => party.sharedAt !== null,
+  },
+  AffectedPart: {
+    remark: (part, _, context) => opened(context, part.remark),
+    dataCategories: (part) => (part.dataCategories === null ? null : [...part.dataCategories]),
+    subjectGroups: (part) => (part.subjectGroups === null ? null : [...part.subjectGroups]),
+  },
+  Awareness: { reason: (fact, _, context) => context.open(fact.reason) },
+  Obligation: {
+    id: ({ obligation }) => obligation.id,
+    regime: ({ obligation }) => obligation.regimeId,
+    regimeVersion: ({ obligation }) => obligation.regimeVersion,
+    article: ({ obligation }) => obligation.article,
+    obligedPartyId: ({ obligation }) => obligation.obligedPartyId,
+    addresseeKind: ({ obligation }) => obligation.addressee.kind,
+    addresseePartyId: ({ obligation }) => obligation.addressee.partyId ?? null,
+    anchorKind: ({ obligation }) => obligation.anchor.kind,
+    anchorAt: ({ obligation }) => obligation.anchor.at,
+    provisional: ({ obligation }) => obligation.anchor.provisional,
+    alarms: ({ obligation }) => obligation.alarms,
+    state: ({ obligation }) => obligation.state,
+    stages: ({ obligation }) => obligation.stages.map((stage) => ({ stage, obligation })),
+    dueAt: ({ obligation }) => nextDue(obligation)?.dueAt ?? null,
+    overdue: ({ obligation }, _, context) => isOverdue(obligation, context.now()),
+    ownerId: ({ obligation }) => obligation.ownerId,
+    proposal: ({ incident, obligation }) => proposalFor(incident, obligation),
+    proposeIncompleteFiling: ({ incident, obligation }, _, context) =>
+      proposesIncompleteFiling(incident, obligation, context.now()),
+  },
+  Stage: {
+    id: ({ stage }) => stage.id,
+    dueAt: ({ stage }) => stage.dueAt,
+    hourRuleAt: ({ stage }) => stage.hourRuleAt,
+    derivation: ({ stage }, _, context) => stage.derivation.map((step) => step[context.locale]),
+    submittedAt: ({ stage }) => stage.submission?.at ?? null,
+    latenessMs: ({ stage }) => stage.submission?.lateness?.byMs ?? null,
+    latenessReason: ({ stage }) => stage.submission?.lateness?.reasonCode ?? null,
+    latenessAccepted: ({ stage }) => stage.submission?.lateness?.acceptedByAuthority ?? null,
+  },
+  Assessment: {
+    answer: (assessment, _, context) => assessmentAnswer(assessment.answer, context.locale),
+  },
+  Advice: { text: (advice, _, context) => context.open(advice.text) },
+  Decision: {
+    regime: (decision) => decision.regimeId,
+    rationale: (decision, _, context) => context.open(decision.rationale),
+    departure: (decision, _, context) => opened(context, decision.departure),
+  },
+  Filing: {
+    receipt: (filing, _, context) => opened(context, filing.receipt),
+    content: (filing, _, context) => context.open(filing.content),
+  },
+  Action: {
+    title: (action, _, context) => context.open(action.title),
+    effect: (action, _, context) => opened(context, action.effect),
+  },
+  Containment: { statement: (it, _, context) => context.open(it.text) },
+  Review: {
+    rootCause: (it, _, context) => context.open(it.rootCause),
+    lessons: (it, _, context) => context.open(it.lessons),
+  },
+  Part: {
+    incidentId: (part) => part.incident.id,
+    reference: (part) => part.incident.reference,
+    title: (part) => part.incident.title,
+    handledBy: (part, _, context) => context.partyName(part.incident.handledBy),
+    role: (part) => partyIn(part.incident, part.partyId)?.role ?? 'OTHER',
+    summary: (part, _, context) => opened(context, currentFacts(part.incident).summary),
+    affected: (part) => partyIn(part.incident, part.partyId)?.affected ?? null,
+    awareness: (part) => own(part.incident.awareness, part),
+    obligations: ({ incident, partyId }) =>
+      incident.obligations
+        .filter((obligation) => obligation.obligedPartyId === partyId)
+        .map((obligation) => ({ obligation, incident })),
+    assessments: (part) => own(part.incident.assessments, part),
+    advice: ({ incident, partyId }) =>
+      incident.advice.filter((advice) => advice.forPartyId === partyId),
+    decisions: (part) => own(part.incident.decisions, part),
+    filings: ({ incident, partyId }) => filingsOf(incident, partyId),
+    campaigns: ({ incident, partyId }, _, context) => context.campaignsOf(incident.id, partyId),
+    notices: ({ incident, partyId }, _, context) => context.noticesOf(incident.id, partyId),
+    informs: ({ incident, partyId }) =>
+      informedBy(incident, partyId).map((party) => ({ ...party, incident })),
+    receivedAt: (part) => partyIn(part.incident, part.partyId)?.receivedAt ?? null,
+  },
+};
+
+function filingsOf(incident: Incident, partyId: string) {
+  const ids = new Set(
+    incident.obligations.filter((it) => it.obligedPartyId === partyId).map((it) => it.id),
+  );
+  return incident.filings.filter((filing) => ids.has(filing.obligationId));
+}

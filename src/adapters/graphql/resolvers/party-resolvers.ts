@@ -1,0 +1,50 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { connectionOf, nodeOf } from '../nodes.ts';
+import { pageInput } from '../page-input.ts';
+import { orThrow, payload } from '../user-errors.ts';
+
+export const partyResolvers: Pick<Resolvers, 'Contact' | 'Agreement'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'parties' | 'party' | 'agreements'>;
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'registerParty' | 'registerAgreement' | 'verifyContact'
+  >;
+} = {
+  Query: {
+    parties: async (_, args, context) => {
+      const page = await context.useCases.listParties(pageInput(args), context.actor);
+      return connectionOf(orThrow(page, context.locale), nodeOf);
+    },
+    party: async (_, { id }, context) => {
+      const party = await context.useCases.showParty(id, context.actor);
+      return nodeOf(orThrow(party, context.locale));
+    },
+    agreements: async (_, args, context) => {
+      const page = await context.useCases.listAgreements(pageInput(args), context.actor);
+      return connectionOf(orThrow(page, context.locale), nodeOf);
+    },
+  },
+  Contact: { verifiedAt: (contact) => contact.verifiedOn },
+  Agreement: { contactIds: (agreement) => agreement.contactIds },
+  Mutation: {
+    registerParty: async (_, { input, idempotencyKey }, context) => {
+      const done = await context.once(idempotencyKey, 'registerParty', input, (actor) =>
+        context.useCases.registerParty(input, actor),
+      );
+      return payload(done, context.locale, 'party', nodeOf);
+    },
+    registerAgreement: async (_, { input, idempotencyKey }, context) => {
+      const done = await context.once(idempotencyKey, 'registerAgreement', input, (actor) =>
+        context.useCases.registerAgreement(input, actor),
+      );
+      return payload(done, context.locale, 'agreement', nodeOf);
+    },
+    verifyContact: async (_, { partyId, contactId, idempotencyKey }, context) => {
+      const input = { partyId, contactId };
+      const done = await context.once(idempotencyKey, 'verifyContact', input, (actor) =>
+        context.useCases.verifyContact(input, actor),
+      );
+      return payload(done, context.locale, 'party', nodeOf);
+    },
+  },
+};

@@ -1,0 +1,120 @@
+import { readBreachFacts } from '../../facts/breach-facts.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { PartyRole } from '../../parties/party.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+import type { Incident } from '../incident.ts';
+import {
+  addIncidentParty as decideParty,
+  recordAffectedPart as decidePart,
+  recordReceipt as decideReceipt,
+  sharePart as decideShare,
+} from '../incident-parties.ts';
+import { changeIncident } from './change-incident.ts';
+import type { IncidentPorts } from './ports.ts';
+
+export const addIncidentParty =
+  (ports: IncidentPorts) =>
+  async (
+    input: {
+      readonly incidentId: string;
+      readonly partyId: string;
+      readonly role: PartyRole;
+      readonly informedByPartyId: string | null;
+    },
+    actor: Actor,
+  ): Promise<Outcome<Stored<Incident>>> => {
+    const { incidentId, partyId, role } = input;
+    const exists = await ports.partyExists(partyId);
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'addIncidentParty', incidentId, texts: {} },
+      (incident) => {
+        if (!exists) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
+        const toldByUs = role === 'CONTROLLER' || role === 'PROCESSOR';
+        const informedByPartyId = input.informedByPartyId ?? (toldByUs ? incident.handledBy : null);
+        return decideParty(incidentId, incident, { partyId, role, informedByPartyId });
+      },
+    );
+  };
+
+export interface RecordAffectedPartInput {
+  readonly incidentId: string;
+  readonly partyId: string;
+  readonly peopleMin: number | null;
+  readonly peopleMax: number | null;
+  readonly dataCategories: readonly string[] | null;
+  readonly subjectGroups: readonly string[] | null;
+  readonly remark: string | null;
+  readonly breach: unknown;
+}
+
+export const recordAffectedPart =
+  (ports: IncidentPorts) =>
+  async (input: RecordAffectedPartInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
+    const { incidentId, partyId, remark, peopleMin, peopleMax, dataCategories, subjectGroups } =
+      input;
+    const breach = readBreachFacts(input.breach ?? {});
+    const own = readBreachFacts({
+      people: { min: peopleMin, max: peopleMax },
+      dataCategories,
+      subjectGroups,
+    });
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'recordAffectedPart', incidentId, texts: { remark } },
+      (incident, texts) => {
+        if (!breach.ok) return breach;
+        if (!own.ok) return own;
+        const part = {
+          peopleMin,
+          peopleMax,
+          dataCategories,
+          subjectGroups,
+          remark: texts.remark,
+          breach: breach.value,
+        };
+        return decidePart(incidentId, incident, { partyId, part });
+      },
+    );
+  };
+
+export const sharePart =
+  (ports: IncidentPorts) =>
+  async (
+    input: { readonly incidentId: string; readonly partyId: string },
+    actor: Actor,
+  ): Promise<Outcome<Stored<Incident>>> => {
+    const { incidentId, partyId } = input;
+    const now = ports.changes.now();
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'addIncidentParty', incidentId, texts: {} },
+      (incident) => decideShare(incidentId, incident, { partyId, now }),
+    );
+  };
+
+/** Called when a campaign's addressee is proven to have our notice: starts that controller's clock. */
+export const recordReceipt =
+  (ports: IncidentPorts) =>
+  async (
+    input: {
+      readonly incidentId: string;
+      readonly partyId: string;
+      readonly receivedAt: Instant;
+      readonly proof: string;
+    },
+    actor: Actor,
+  ): Promise<Outcome<Stored<Incident>>> => {
+    const { incidentId, partyId, receivedAt, proof } = input;
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'recordReachedByHand', incidentId, whenClosed: true, texts: {} },
+      (incident) => decideReceipt(incidentId, incident, { partyId, receivedAt, proof }),
+    );
+  };

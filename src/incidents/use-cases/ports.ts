@@ -1,0 +1,22 @@
+import type { Agreement } from '../../parties/agreement.ts';
+import type { Vault } from '../../sealing/vault.ts';
+import type { Changes } from '../../store/changes.ts';
+import type { Collection } from '../../store/collection.ts';
+import type { Incident } from '../incident.ts';
+import type { ReportedEvent } from '../reported-event.ts';
+
+export interface IncidentPorts {
+  readonly changes: Changes;
+  readonly vault: Vault;
+  readonly incidents: Collection<Incident>;
+  readonly events: Collection<ReportedEvent>;
+  /** Agreements in force between these parties, for the terms they set. */
+  readonly agreementsAmong: (partyIds: readonly string[]) => Promise<readonly Agreement[]>;
+  /** Whether a party is registered; the name, for the record of people who ask. */
+  readonly partyExists: (partyId: string) => Promise<boolean>;
+  /** The only organisation that works here, when there is exactly one: the default of the event form. */
+  readonly onlyOwnParty: () => Promise<string | undefined>;
+  readonly userInParty: (userId: string, partyId: string) => Promise<boolean>;
+  /** `saltBytes` random bytes: the salt of a commitment. */
+  readonly newSalt: () => Uint8Array;
+}

@@ -1,0 +1,40 @@
+import { commitmentOf, saltedText, textOf } from '../audit-log/commitment.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { textCharactersMax, type SealedText } from './sealed-text.ts';
+import type { SealScope, Vault } from './vault.ts';
+
+const context = 'text';
+
+export interface SealTextPorts {
+  readonly vault: Vault;
+  /** `saltBytes` random bytes. */
+  readonly newSalt: () => Uint8Array;
+}
+
+/** Seals a person's words; refuses what is empty, too long or not text. */
+export async function sealText(
+  ports: SealTextPorts,
+  scope: SealScope,
+  { text, field }: { readonly text: string; readonly field: string },
+): Promise<Outcome<SealedText>> {
+  const trimmed = text.trim();
+  if (trimmed === '') return refuse({ code: 'REQUIRED', field });
+  if (trimmed.length > textCharactersMax) {
+    const params = { limit: 'textCharactersMax', max: textCharactersMax };
+    return refuse({ code: 'TOO_LONG', field, params });
+  }
+  if (!trimmed.isWellFormed() || trimmed.includes('\0')) return refuse({ code: 'NOT_TEXT', field });
+  const salted = saltedText(ports.newSalt(), trimmed);
+  const sealed = await ports.vault.seal(scope, salted, context);
+  return accept({ ...scope, commitment: commitmentOf(salted), sealed });
+}
+
+/** Salt and text together, from which anyone can recompute the commitment. */
+export async function openSalted(vault: Vault, text: SealedText): Promise<Uint8Array> {
+  const scope = { incidentId: text.incidentId, partyId: text.partyId };
+  return await vault.open(scope, text.sealed, context);
+}
+
+export async function openSealedText(vault: Vault, text: SealedText): Promise<string> {
+  return textOf(await openSalted(vault, text));
+}
