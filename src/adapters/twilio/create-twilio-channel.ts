@@ -8,6 +8,7 @@ import type {
 } from '../../channels/channel.ts';
 import type { Envelope } from '../../channels/message.ts';
 import { instantFromMs, msOf } from '../../shared/instant.ts';
+import { messageParameter } from './twilio-callback.ts';
 import { twilioResult, type TwilioFault } from './twilio-result.ts';
 import { receiptFailure, receiptStatus } from './twilio-status.ts';
 
@@ -150,7 +151,7 @@ function senderOf({ sender }: TwilioSettings): { from: string } | { messagingSer
 
 function callbackUrl(base: string, messageId: string): string {
   const url = new URL(base);
-  url.searchParams.set('message', messageId);
+  url.searchParams.set(messageParameter, messageId);
   return url.href;
 }
 

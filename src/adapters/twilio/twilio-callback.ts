@@ -1,17 +1,23 @@
 import type { Receipt } from '../../channels/channel.ts';
 import { receiptFailure, receiptStatus } from './twilio-status.ts';
 
+/** Query parameter of the callback address that carries our message id. */
+export const messageParameter = 'message';
+
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** A status callback, after its signature was checked; undefined when it is none. */
-export function parseStatusCallback(fields: Fields, messageId: string | null): Receipt | undefined {
+/**
+ * A status callback, after its signature was checked; undefined when it is none. `url` is the signed
+ * address, which carries our own message id.
+ */
+export function parseStatusCallback(url: string, fields: Fields): Receipt | undefined {
   const providerRef = fields.MessageSid ?? fields.SmsSid;
   const status = fields.MessageStatus ?? fields.SmsStatus;
   if (!providerRef || !status) return undefined;
   return {
     provider: 'twilio',
     providerRef,
-    messageId,
+    messageId: new URL(url).searchParams.get(messageParameter),
     status: receiptStatus(status),
     failure: receiptFailure(status, errorCodeOf(fields.ErrorCode)),
   };

@@ -1,7 +1,6 @@
 import type { Actor } from '../../identity/actor.ts';
 import { authorise } from '../../identity/permissions.ts';
-import { sealText } from '../../sealing/seal-text.ts';
-import type { Vault } from '../../sealing/vault.ts';
+import { sealText, type SealTextPorts } from '../../sealing/seal-text.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { derivedId } from '../../shared/sha256.ts';
 import type { Changes } from '../../store/changes.ts';
@@ -13,12 +12,9 @@ import { settledByDecision, type UnknownOutcome } from '../settle-message.ts';
 import type { ChannelPorts } from './ports.ts';
 import { saveChanges, settledOf } from './save-changes.ts';
 
-export interface SettleUnknownPorts extends Omit<ChannelPorts, 'vault'> {
-  readonly vault: Vault;
+export interface SettleUnknownPorts extends Omit<ChannelPorts, 'vault'>, SealTextPorts {
   readonly changes: Changes;
   readonly decisions: Collection<MessageDecision>;
-  /** 16 random bytes, hex. */
-  readonly newSalt: () => string;
   /** Whether the actor may touch this owner's messages; the same refusal as for one that is not there. */
   readonly mayTouch: (by: Actor, ownerId: string) => Promise<Outcome<void>>;
 }
