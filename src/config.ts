@@ -14,10 +14,10 @@ export interface Config {
   readonly dataDir: string;
   /** Outside the data directory, so that a backup of the data does not carry the keys. */
   readonly keyDir: string;
-  /** 32 bytes; null: kept in a file in `keyDir`. */
-  readonly masterKey: Uint8Array | null;
-  /** 32 bytes: the seed of the Ed25519 key; null: kept in a file in `keyDir`. */
-  readonly signingKey: Uint8Array | null;
+  /** 32 bytes as base64 or hex; null: kept in a file in `keyDir`. */
+  readonly masterKey: string | null;
+  /** Ed25519 as PKCS #8 PEM, or its 32-byte seed as base64 or hex; null: kept in a file in `keyDir`. */
+  readonly signingKey: string | null;
   /** Null: the embedded store. */
   readonly mongodbUri: string | null;
   /** Null: mail is shown in the preview and not sent. */
@@ -143,12 +143,17 @@ function readDirectories(read: Reader): Pick<Config, 'dataDir' | 'keyDir'> {
   return { dataDir, keyDir };
 }
 
-function readKey(read: Reader, name: string): Uint8Array | null {
+function readKey(
+  read: Reader,
+  name: 'MELDKLOK_MASTER_KEY' | 'MELDKLOK_SIGNING_KEY',
+): string | null {
   const text = read.text(name);
   if (text === null) return null;
-  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
-  const bytes = /^[A-Za-z0-9+/_-]+={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null;
-  if (bytes?.length === keyBytes) return bytes;
+  const isBytes =
+    /^[0-9a-f]{64}$/i.test(text) ||
+    (/^[A-Za-z0-9+/_-]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === keyBytes);
+  const isPem = name === 'MELDKLOK_SIGNING_KEY' && text.startsWith('-----BEGIN PRIVATE KEY-----');
+  if (isBytes || isPem) return text;
   read.problem('KEY_NOT_VALID', name, { keyBytes });
   return null;
 }

@@ -52,8 +52,8 @@ describe('configuration', () => {
     expect(outcome.ok && outcome.value).to.deep.include({
       port: 8080,
       publicUrl: 'https://meldklok.town.example',
-      masterKey: Buffer.alloc(32, 7),
-      signingKey: Buffer.alloc(32, 7),
+      masterKey: key,
+      signingKey: '07'.repeat(32),
       checkpointMail: ['a@audit.example', 'b@audit.example'],
       logLevel: 'debug',
       smtp: { url: 'smtps://user:secret@mail.example', from: 'Meldklok <meldklok@town.example>' },
@@ -92,6 +92,12 @@ describe('configuration', () => {
       expect(message).to.match(new RegExp(`^- ${variable}: `, 'm'));
     }
     expect(message, 'no sentence left a mark unfilled').not.to.match(/\{\w+\}/);
+  });
+
+  it('takes a signing key as PEM, and a master key only as its bytes', () => {
+    const pem = '-----BEGIN PRIVATE KEY-----\\nMC4CAQ\\n-----END PRIVATE KEY-----';
+    expect(readConfig({ MELDKLOK_SIGNING_KEY: pem }).ok).to.equal(true);
+    expect(refusalsOf({ MELDKLOK_MASTER_KEY: pem })).to.have.length(1);
   });
 
   it('never repeats a secret in its message', () => {
