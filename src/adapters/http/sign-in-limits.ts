@@ -15,8 +15,11 @@ export const defaultSignInLimits: SignInLimitTable = {
   accountTriesMax: 50,
 };
 
-/** So long a flood from elsewhere does not lock an account out at an address where it signed in. */
-const knownAddressSeconds = 30 * 24 * 60 * 60;
+/**
+ * So long a flood from elsewhere does not lock an account out at an address where it signed in. Below
+ * 2^31 ms, the longest that a timer takes.
+ */
+const knownAddressSeconds = 20 * 24 * 60 * 60;
 
 /** Counts in this process: several instances allow that many times more, which the hash still bounds. */
 export function createSignInLimits(table: SignInLimitTable = defaultSignInLimits): SignInLimits {

@@ -11,9 +11,9 @@ export const hashesWaitingMax = 200;
 export const argon2Cost = { memoryCost: 32_768, timeCost: 3, parallelism: 1 } as const;
 
 /** argon2id is the library's default algorithm. Makes its own dummy hash, so it takes one hash to start. */
-export async function createArgon2Passwords(): Promise<Passwords> {
+export async function createArgon2Passwords(waitingMax = hashesWaitingMax): Promise<Passwords> {
   const dummyHash = await hash('nothing matches this: the answer is overruled below', argon2Cost);
-  const inTurn = createTurns();
+  const inTurn = createTurns(waitingMax);
   return {
     hash: (password) => inTurn(() => hash(password, argon2Cost)),
     matches: (kept, password) =>
@@ -21,13 +21,13 @@ export async function createArgon2Passwords(): Promise<Passwords> {
   };
 }
 
-function createTurns(): <T>(work: () => Promise<T>) => Promise<Outcome<T>> {
+function createTurns(waitingMax: number): <T>(work: () => Promise<T>) => Promise<Outcome<T>> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {
     if (running >= hashesAtOnceMax) {
-      if (waiting.length >= hashesWaitingMax) {
-        return refuse({ code: 'TOO_BUSY', params: { waitingMax: hashesWaitingMax } });
+      if (waiting.length >= waitingMax) {
+        return refuse({ code: 'TOO_BUSY', params: { waitingMax } });
       }
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else {
