@@ -8,11 +8,12 @@ import type { ChangeEvent } from './change-event.ts';
  * - One document, one atomic write: value, version and outbox change together or not at all.
  * - A resolved promise means durable: it survives a kill of the process and of the machine.
  * - Uniqueness comes from ids alone; derive ids where something must exist once.
+ * - Values and outboxes are JSON: what `JSON.stringify` drops (undefined members) is not kept.
  * - Refused input (too large a document, too large a page) throws `StoreLimitError`; a full disk or a
  *   lost server throws `StoreFault`. Nothing is half written after either.
  */
 
-/** Bytes of one document's canonical size, value and outbox together. */
+/** UTF-8 bytes of one document as JSON text, value and outbox together. */
 export const documentBytesMax = 8 * 1024 * 1024;
 /** Documents of one page, of one insertMany, replaceMany or claimMany. */
 export const pageItemsMax = 1_000;
@@ -20,6 +21,14 @@ export const pageItemsMax = 1_000;
 export const examinedEntriesMax = 10_000;
 /** A count stops here and says that it did. */
 export const countMax = 100_000;
+/** UTF-8 bytes of an id, as `orderKey` encodes it. */
+export const idBytesMax = 240;
+/** UTF-8 bytes of one `equals` key. Longer ones are refused, in documents and in queries; never cut. */
+export const indexEqualsBytesMax = 600;
+/** UTF-8 bytes of one `order`, as `orderKey` encodes it. Longer ones are refused; never cut. */
+export const indexOrderBytesMax = 1_000;
+/** `equals` keys of one document in one index. */
+export const indexEqualsKeysMax = 256;
 
 /** What `order` and cursors may hold; arrays compare element by element, strings by UTF-16 code unit. */
 export type OrderScalar = string | number;
@@ -107,10 +116,18 @@ export interface Collection<T> {
   getMany(ids: readonly string[]): Promise<readonly (Stored<T> | undefined)[]>;
   insert(document: NewDocument<T>): Promise<InsertResult>;
   replace(document: Replacement<T>): Promise<ReplaceResult>;
-  /** Each document on its own, atomic per document, in no promised order. Answers per id. */
+  /**
+   * Each document on its own, atomic per document, in no promised order. Answers per id; ids must be
+   * distinct. A fault may leave some of them written: repeat the call, every id answers for itself.
+   */
   insertMany(documents: readonly NewDocument<T>[]): Promise<ReadonlyMap<string, InsertResult>>;
   replaceMany(documents: readonly Replacement<T>[]): Promise<ReadonlyMap<string, ReplaceResult>>;
-  /** Atomically per document: no two callers ever get the same version. Answers what was claimed, as stored. */
+  /**
+   * Atomically per document: no two callers ever get the same version. Answers what was claimed, as
+   * stored, in index order. Examines at most `examinedEntriesMax` entries, so it may answer fewer than
+   * `limit`. A claim that is repeated with its `changeId` answers what it had claimed, as long as that
+   * still stands under `equals`.
+   */
   claimMany(claim: Claim<T>): Promise<readonly Stored<T>[]>;
   /** Removes these events only. Safe to repeat; leaves `version` alone. */
   clearOutbox(id: string, eventIds: readonly string[]): Promise<void>;
@@ -122,6 +139,8 @@ export interface Collection<T> {
 
 /** One opened store. Collections are opened once, by the composition root. */
 export interface Store {
+  /** True when this process alone has the store open, so that whatever it finds leased has lapsed. */
+  readonly exclusive: boolean;
   collection<T>(definition: CollectionDefinition<T>): Collection<T>;
   readonly blobs: Blobs;
   /** Resolves when the engine answers; throws `StoreFault` otherwise. For /readyz. */
@@ -131,7 +150,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Bytes kept by id, written once. `write` resolves when durable and refuses an id that exists. */
+/**
+ * Bytes kept by id, written once. `write` resolves when durable and refuses an id that exists; what is
+ * not completely written is never seen. Ids: 1 to 128 of `a-z 0-9 . _ -`, not beginning with a dot.
+ */
 export interface Blobs {
   write(id: string, bytes: AsyncIterable<Uint8Array>): Promise<InsertResult>;
   /** Undefined when there is none. */
