@@ -3,7 +3,9 @@ import type { ChangeEvent } from '../store/change-event.ts';
 /** Work that follows from an event; safe to do twice, in any order. */
 export type CampaignJob =
   | { readonly kind: 'campaign-batch'; readonly campaignId: string; readonly batch: number }
-  | { readonly kind: 'tally-campaign'; readonly campaignId: string };
+  | { readonly kind: 'tally-campaign'; readonly campaignId: string }
+  /** Takes back what no provider was called for: `cancelMessages` of the channels. */
+  | { readonly kind: 'cancel-campaign-messages'; readonly campaignId: string };
 
 const queues = new Set(['CAMPAIGN_CONFIRMED', 'CAMPAIGN_RESUMED', 'CAMPAIGN_SENT_AGAIN']);
 const tallies = new Set([
@@ -30,6 +32,9 @@ export function jobsAfter(event: ChangeEvent): readonly CampaignJob[] {
           campaignId,
           batch: position + 1,
         }))
+      : []),
+    ...(event.type === 'CAMPAIGN_CANCELLED'
+      ? [{ kind: 'cancel-campaign-messages' as const, campaignId }]
       : []),
     ...(tallies.has(event.type) ? [{ kind: 'tally-campaign' as const, campaignId }] : []),
   ];

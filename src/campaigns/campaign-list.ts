@@ -128,7 +128,7 @@ export function listBegun(
     return refuse({
       code: 'IMPORT_TOO_MANY_ROWS',
       field: 'csv',
-      params: { max: addresseesMax, count: summary.count, rows: '' },
+      params: { max: addresseesMax, count: summary.count },
     });
   }
   if (campaign.list?.digest === summary.digest) return accept({ value: campaign, events: [] });

@@ -1,6 +1,5 @@
 import type { Message } from '../channels/message.ts';
 import type { NoticeChannel } from '../notices/notice.ts';
-import type { Instant } from '../shared/instant.ts';
 import type { Addressee, AddresseeState } from './addressee.ts';
 import type { Campaign } from './campaign.ts';
 
@@ -46,9 +45,9 @@ export function followed(
     case 'sending':
       return { kind: 'state', state: { kind: 'pending' } };
     case 'sent':
-      return reached(row, message, 'ACCEPTED');
+      return reached(message, 'ACCEPTED');
     case 'delivered':
-      return reached(row, message, 'DELIVERED');
+      return reached(message, 'DELIVERED');
     case 'previewed':
       return { kind: 'state', state: { kind: 'previewed' } };
     case 'unknown':
@@ -108,7 +107,7 @@ function endOfLadder(campaign: Campaign, row: Addressee, letters: boolean): Addr
   return { kind: 'not-reached', why: 'FAILED' };
 }
 
-function reached(row: Addressee, message: LastMessage, proof: 'ACCEPTED' | 'DELIVERED'): NextStep {
+function reached(message: LastMessage, proof: 'ACCEPTED' | 'DELIVERED'): NextStep {
   const at = (proof === 'DELIVERED' ? message.settledAt : null) ?? message.sentAt;
   return {
     kind: 'state',
@@ -128,7 +127,7 @@ function withoutMessage(row: Addressee): NextStep {
   return { kind: 'state', state };
 }
 
-function isByPerson(state: AddresseeState): boolean {
+export function isByPerson(state: AddresseeState): boolean {
   return state.kind === 'reached' && (state.proof === 'BY_HAND' || state.proof === 'ACKNOWLEDGED');
 }
 
@@ -151,20 +150,4 @@ export function withMeasures(campaign: Campaign, state: AddresseeState): Address
     return { kind: 'address-look-up', requestedAt: lookUpRequestedAt };
   }
   return state;
-}
-
-export interface ByHand {
-  readonly at: Instant;
-  readonly means: 'PHONE' | 'IN_PERSON';
-  readonly by: string;
-}
-
-export function reachedByHand(hand: ByHand): AddresseeState {
-  return {
-    kind: 'reached',
-    proof: 'BY_HAND',
-    via: hand.means,
-    reachedAt: hand.at,
-    recordedBy: hand.by,
-  };
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../../identity/actor.ts';
 import type { Audience, Notice, NoticeChannel } from '../../notices/notice.ts';
 import { refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
+import { derivedId } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import { foreignFaults } from '../bind-notice.ts';
 import type { Campaign, UnknownPolicy } from '../campaign.ts';
-import { planned } from '../campaign-life.ts';
+import { campaignNoticesMax, planned } from '../campaign-life.ts';
 import type { CampaignPorts } from './ports.ts';
 
 export interface PlanCampaignInput {
@@ -23,28 +24,38 @@ export function planCampaign(ports: CampaignPorts) {
   return async (actor: Actor, input: PlanCampaignInput): Promise<Outcome<Stored<Campaign>>> => {
     const { incidentId, onBehalfOf } = input;
     const allowed = await ports.authorise(actor, 'planCampaign', incidentId, onBehalfOf);
-    if (!allowed.ok) return allowed;
-    const about = await ports.caseOf(incidentId);
-    if (!about) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-    const notices = await ports.notices.getMany(input.noticeIds);
-    const faults = noticeFaults(input, notices);
-    if (faults.length > 0) return refuse(...faults);
-    const id = ports.changes.newId();
-    const plan = planned({
-      id,
-      incidentId,
-      onBehalfOf,
-      audience: input.audience,
-      title: input.title,
-      drill: about.drill,
-      plan: { ladder: input.ladder, unknownPolicy: input.unknownPolicy ?? 'ASK_A_PERSON' },
-      noticeIds: input.noticeIds,
-      compromised: about.compromised,
-      plannedBy: actor.id,
-      plannedAt: ports.changes.now(),
-    });
-    return plan.ok ? ports.changes.insert(ports.campaigns, id, plan.value, actor) : plan;
+    return allowed.ok ? insertPlanned(ports, actor, input) : allowed;
   };
+}
+
+export async function insertPlanned(
+  ports: CampaignPorts,
+  actor: Actor,
+  input: PlanCampaignInput,
+): Promise<Outcome<Stored<Campaign>>> {
+  const about = await ports.caseOf(input.incidentId);
+  if (!about) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+  const notices = await ports.notices.getMany(input.noticeIds.slice(0, campaignNoticesMax));
+  const faults = noticeFaults(input, notices);
+  if (faults.length > 0) return refuse(...faults);
+  const id =
+    actor.idempotencyKey === undefined
+      ? ports.changes.newId()
+      : derivedId('campaign', actor.id, actor.idempotencyKey);
+  const plan = planned({
+    id,
+    incidentId: input.incidentId,
+    onBehalfOf: input.onBehalfOf,
+    audience: input.audience,
+    title: input.title,
+    drill: about.drill,
+    plan: { ladder: input.ladder, unknownPolicy: input.unknownPolicy ?? 'ASK_A_PERSON' },
+    noticeIds: input.noticeIds,
+    compromised: about.compromised,
+    plannedBy: actor.id,
+    plannedAt: ports.changes.now(),
+  });
+  return plan.ok ? ports.changes.insert(ports.campaigns, id, plan.value, actor) : plan;
 }
 
 function noticeFaults(

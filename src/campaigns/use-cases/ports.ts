@@ -31,8 +31,8 @@ export interface CampaignPorts {
   readonly recordAccess: (access: AccessToAddressees) => Promise<void>;
   /** What the case says of sending; undefined: no such incident. */
   readonly caseOf: (incidentId: string) => Promise<CaseForSending | undefined>;
-  /** 16 random bytes, hex: the salt of a commitment. */
-  readonly newSalt: () => string;
+  /** `saltBytes` random bytes. */
+  readonly newSalt: () => Uint8Array;
   /** Called after message rows were inserted. */
   readonly wakeDelivery: () => void;
   /** Where a controller confirms receipt; the door must ask for a click there, as scanners follow links. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../identity/actor.ts';
 import { refuse, type Outcome } from '../../shared/outcome.ts';
+import { derivedId } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import { filledFacts } from '../filled-facts.ts';
@@ -42,7 +43,10 @@ export function draftNotice(ports: NoticePorts) {
       facts: facts.value,
     });
     if (!rendered.ok) return rendered;
-    const id = ports.changes.newId();
+    const id =
+      actor.idempotencyKey === undefined
+        ? ports.changes.newId()
+        : derivedId('notice', actor.id, actor.idempotencyKey);
     const draft = draftOf({
       id,
       incidentId: input.incidentId,

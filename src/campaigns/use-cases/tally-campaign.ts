@@ -1,0 +1,127 @@
+import type { Message } from '../../channels/message.ts';
+import { systemActor } from '../../identity/actor.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import type { Addressee, LadderStep } from '../addressee.ts';
+import type { Campaign } from '../campaign.ts';
+import { batchTallied, messageTally, peopleTally } from '../campaign-progress.ts';
+import { controllerAdvanced } from '../controller-advanced.ts';
+import { followed, withMeasures } from '../ladder.ts';
+import type { CampaignPorts } from './ports.ts';
+import { batchRows, withStep } from './queue-batch.ts';
+import { queueMessages, renderingsOf, type ToQueue } from './queue-messages.ts';
+import { replaceRows } from './replace-rows.ts';
+
+export interface TallyJob {
+  readonly campaignId: string;
+  /** Batches whose messages changed; without them all that were queued. */
+  readonly batchIds?: readonly string[];
+}
+
+/**
+ * The job `tally-campaign`: recounts from the rows and messages themselves, batch by batch, and takes
+ * the next step of the plan for whom the last one failed. Counting twice changes nothing.
+ */
+export function tallyCampaign(ports: CampaignPorts) {
+  return async ({ campaignId, batchIds }: TallyJob): Promise<void> => {
+    const stored = await ports.campaigns.get(campaignId);
+    if (!stored) return;
+    const chosen = stored.value.batches.filter((batch) =>
+      batchIds ? batchIds.includes(batch.id) : counts(stored.value, batch.state),
+    );
+    for (const batch of chosen) await tallyBatch(ports, campaignId, batch.number);
+  };
+}
+
+function counts(campaign: Campaign, state: Campaign['batches'][number]['state']): boolean {
+  return state !== 'stored' || campaign.state.kind === 'cancelled';
+}
+
+async function tallyBatch(ports: CampaignPorts, campaignId: string, number: number): Promise<void> {
+  const stored = await ports.campaigns.get(campaignId);
+  if (!stored) return;
+  const campaign = stored.value;
+  const rows = await batchRows(ports, campaign, number);
+  const messages = await messagesOfRows(ports, rows);
+  await advanceRows(ports, campaign, rows, messages);
+
+  const after = await batchRows(ports, campaign, number);
+  const sent = await messagesOfRows(ports, after);
+  const tally = {
+    number,
+    messages: messageTally([...sent.values()].map((message) => message.state)),
+    people: peopleTally(after.map((row) => row.value)),
+    at: ports.changes.now(),
+  };
+  const changed = await ports.changes.apply(
+    ports.campaigns,
+    campaignId,
+    (current) => batchTallied(current, tally),
+    systemActor,
+  );
+  if (!changed.ok) throw new Error(`batch ${String(number)} of ${campaignId} was not counted`);
+}
+
+async function advanceRows(
+  ports: CampaignPorts,
+  campaign: Campaign,
+  rows: readonly Stored<Addressee>[],
+  messages: ReadonlyMap<string, Message>,
+): Promise<void> {
+  const next = rows.map((row) => {
+    const last = row.value.steps.at(-1);
+    return { row, step: followed(campaign, row.value, last && messages.get(last.messageId)) };
+  });
+  const toQueue: ToQueue[] = next.flatMap(({ row, step }) =>
+    step.kind === 'message' ? [{ row: row.value, channel: step.channel }] : [],
+  );
+  const steps =
+    toQueue.length === 0
+      ? new Map<string, LadderStep>()
+      : await queueMessages(ports, campaign, {
+          renderings: await renderingsOf(ports, campaign),
+          rows: toQueue,
+          at: ports.changes.now(),
+        });
+  await saveAdvanced(ports, campaign, rows, (row) => {
+    const taken = steps.get(row.id);
+    if (taken) return withStep(row, taken);
+    const last = row.steps.at(-1);
+    const step = followed(campaign, row, last && messages.get(last.messageId));
+    if (step.kind === 'message') return undefined;
+    const state = withMeasures(campaign, step.state);
+    return canonicalJson(state) === canonicalJson(row.state) ? undefined : { ...row, state };
+  });
+}
+
+/** That a controller was informed is a fact of its own, recorded with the row in one write. */
+async function saveAdvanced(
+  ports: CampaignPorts,
+  campaign: Campaign,
+  rows: readonly Stored<Addressee>[],
+  decide: (row: Addressee) => Addressee | undefined,
+): Promise<void> {
+  if (campaign.audience !== 'CONTROLLERS') return replaceRows(ports, rows, decide);
+  for (const { id } of rows) {
+    const changed = await ports.changes.apply(
+      ports.addressees,
+      id,
+      (row) => controllerAdvanced(row, decide(row)),
+      systemActor,
+    );
+    if (!changed.ok) throw new Error(`the row of a controller was not recorded: ${id}`);
+  }
+}
+
+async function messagesOfRows(
+  ports: Pick<CampaignPorts, 'messages'>,
+  rows: readonly Stored<Addressee>[],
+): Promise<ReadonlyMap<string, Message>> {
+  const ids = rows.flatMap((row) => row.value.steps.map((step) => step.messageId));
+  const found = new Map<string, Message>();
+  for (let from = 0; from < ids.length; from += pageItemsMax) {
+    const stored = await ports.messages.getMany(ids.slice(from, from + pageItemsMax));
+    for (const message of stored) if (message) found.set(message.id, message.value);
+  }
+  return found;
+}
