@@ -56,10 +56,15 @@ export const auditEntries: CollectionDefinition<AuditEntry> = {
   ],
 };
 
-/** `recordedAt` never runs back along the log, whatever the clock did. */
+/**
+ * `recordedAt` never runs back along the log and never lies before the event, whatever the clock did.
+ */
 export function nextEntry(head: LogHead, event: ChangeEvent, now: Instant): AuditEntry {
   const sequence = head.range.size;
-  const recordedAt = head.recordedAt !== null && head.recordedAt > now ? head.recordedAt : now;
+  const recordedAt = [event.at, head.recordedAt ?? now].reduce(
+    (latest, moment) => (moment > latest ? moment : latest),
+    now,
+  );
   const canonical = canonicalJson({
     format: entryFormat,
     sequence,

@@ -22,6 +22,12 @@ export function leafHash(data: string | Uint8Array): string {
   return sha256Hex(prefixed);
 }
 
+/** As `leafHash` without a copy: the data starts at 1, and byte 0 is overwritten. */
+export function leafHashInPlace(prefixed: Uint8Array): string {
+  prefixed[0] = leafByte;
+  return sha256Hex(prefixed);
+}
+
 /** One buffer for every node: hashing is synchronous, and a verifier hashes one node per entry. */
 const nodeInput = Buffer.alloc(1 + hashHexDigits);
 nodeInput[0] = nodeByte;
