@@ -1,10 +1,109 @@
+import Holidays from 'date-holidays';
+import { dayMs } from '../shared/instant.ts';
+import { dateOfDay, dayOf, weekdayOf } from './wall-clock.ts';
+
 /**
- * Which public holidays are no working days: those of a country (ISO 3166-1 alpha-2), minus the days
- * left out (`05-05` where the agreement does not count 5 May; month and day, or the rule of the list),
- * plus single dates. Country null: none.
+ * Which public holidays are no working days: those of a country (ISO 3166-1 alpha-2), minus rules left
+ * out (`05-05` where an agreement does not count 5 May), plus single dates. Country null: none.
  */
 export interface HolidayCalendar {
   readonly country: string | null;
+  /** Rules of `dutchHolidayRules`, or a month and day. */
   readonly without: readonly string[];
   readonly alsoOn: readonly string[];
+}
+
+/**
+ * Algemene termijnenwet art. 3(1) and (2), with Easter Sunday and Whit Sunday, in the grammar of the
+ * holiday library. More than its public holidays: it has no Good Friday, and 5 May once in five years.
+ */
+export const dutchHolidayRules = [
+  '01-01',
+  'easter -2',
+  'easter',
+  'easter 1',
+  '04-27 if sunday then previous saturday',
+  '05-05',
+  'easter 39',
+  'easter 49',
+  'easter 50',
+  '12-25',
+  '12-26',
+] as const;
+
+export const dutchHolidays: HolidayCalendar = { country: 'NL', without: [], alsoOn: [] };
+
+/** ISO weekdays, 1 is Monday. */
+export const mondayToFriday: readonly number[] = [1, 2, 3, 4, 5];
+
+/** Reg. 1182/71 art. 2(2): any day but a public holiday, a Saturday and a Sunday. */
+export function isWorkingDay(
+  day: number,
+  calendar: HolidayCalendar,
+  weekdays: readonly number[] = mondayToFriday,
+): boolean {
+  return weekdays.includes(weekdayOf(day)) && !isHoliday(dateOfDay(day), calendar);
+}
+
+export function isHoliday(dateOn: string, calendar: HolidayCalendar): boolean {
+  if (calendar.alsoOn.includes(dateOn)) return true;
+  if (calendar.country === null) return false;
+  const rule = holidaysOf(calendar.country, Number(dateOn.slice(0, 4))).get(dateOn);
+  if (rule === undefined) return false;
+  return !calendar.without.includes(rule) && !calendar.without.includes(dateOn.slice(5));
+}
+
+/** The `count`th working day after this one. */
+export function workingDayAfter(
+  day: number,
+  count: number,
+  calendar: HolidayCalendar,
+  weekdays: readonly number[] = mondayToFriday,
+): number {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) {
+    do found += 1;
+    while (!isWorkingDay(found, calendar, weekdays));
+  }
+  return found;
+}
+
+export function hasHolidayList(country: string): boolean {
+  return Object.hasOwn(countries, country);
+}
+
+const countries: Readonly<Record<string, string>> = new Holidays().getCountries();
+const listsByCountry = new Map<string, Holidays>();
+const daysByYear = new Map<string, ReadonlyMap<string, string>>();
+
+/** Date to rule of every public holiday in a year; empty for a country without a list. */
+export function holidaysOf(country: string, year: number): ReadonlyMap<string, string> {
+  if (!hasHolidayList(country)) return new Map();
+  const key = `${country} ${year}`;
+  const kept = daysByYear.get(key);
+  if (kept) return kept;
+  const days = new Map<string, string>();
+  for (const holiday of listOf(country).getHolidays(year)) {
+    const first = dayOf(holiday.date.slice(0, 10));
+    const last = first + Math.round((holiday.end.getTime() - holiday.start.getTime()) / dayMs) - 1;
+    for (let day = first; day <= Math.max(first, last); day += 1) {
+      days.set(dateOfDay(day), holiday.rule);
+    }
+  }
+  daysByYear.set(key, days);
+  return days;
+}
+
+function listOf(country: string): Holidays {
+  const kept = listsByCountry.get(country);
+  if (kept) return kept;
+  const list = country === 'NL' ? dutchList() : new Holidays(country, { types: ['public'] });
+  listsByCountry.set(country, list);
+  return list;
+}
+
+function dutchList(): Holidays {
+  const list = new Holidays();
+  for (const rule of dutchHolidayRules) list.setHoliday(rule, { name: rule, type: 'public' });
+  return list;
 }

@@ -1,3 +1,6 @@
+import { msOf, type Instant } from '../shared/instant.ts';
+import type { Refusal } from '../shared/outcome.ts';
+
 /** Why a first filing was late (GDPR art. 33(1), last sentence). */
 export const latenessReasons = [
   'DETECTED_LATE',
@@ -21,6 +24,8 @@ export function acceptedByAuthority(reason: LatenessReason): boolean {
   return !notAccepted.includes(reason);
 }
 
+export const latenessReasonCharsMax = 4_000;
+
 /** Frozen at the first filing (rule 5). */
 export interface Lateness {
   readonly byMs: number;
@@ -33,4 +38,39 @@ export interface Lateness {
   readonly provisional: boolean;
   /** Told before the latest moment under the hour rule, Reg. 1182/71 art. 3(1). */
   readonly withinHourRule: boolean;
+}
+
+export type LatenessExplanation = Pick<Lateness, 'reasonCode' | 'reason'>;
+
+/** Null: in time, or no due moment. */
+export function latenessOf(
+  stage: { readonly dueAt: Instant | null; readonly hourRuleAt: Instant | null },
+  told: LatenessExplanation & { readonly at: Instant; readonly provisional: boolean },
+): Lateness | null {
+  const { at, provisional } = told;
+  if (stage.dueAt === null || at <= stage.dueAt) return null;
+  return {
+    byMs: msOf(at) - msOf(stage.dueAt),
+    provisional,
+    withinHourRule: stage.hourRuleAt !== null && at <= stage.hourRuleAt,
+    ...explained(told),
+  };
+}
+
+export function explained({
+  reasonCode,
+  reason,
+}: LatenessExplanation): Pick<Lateness, 'reasonCode' | 'reason' | 'acceptedByAuthority'> {
+  return {
+    reasonCode,
+    reason,
+    acceptedByAuthority: reasonCode === null ? null : acceptedByAuthority(reasonCode),
+  };
+}
+
+export function reasonRefusals({ reason }: LatenessExplanation): readonly Refusal[] {
+  const params = { charsMax: latenessReasonCharsMax };
+  return (reason ?? '').length > latenessReasonCharsMax
+    ? [{ code: 'LATENESS_REASON_TOO_LONG', field: 'latenessText', params }]
+    : [];
 }

@@ -1,8 +1,18 @@
+import { derivedId } from '../shared/sha256.ts';
 import type { Instant } from '../shared/instant.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { AgreementTerm } from './agreement-term.ts';
 import type { DerivationStep } from './derivation.ts';
-import type { Lateness } from './lateness.ts';
-import type { AddresseeKind, AnchorKind, RegimeId } from './regimes/regime.ts';
+import {
+  explained,
+  latenessOf,
+  reasonRefusals,
+  type Lateness,
+  type LatenessExplanation,
+} from './lateness.ts';
+import type { AddresseeKind, AnchorKind, Regime, RegimeId } from './regimes/regime.ts';
+import { regimeInForce, regimeVersion, rulePacks } from './regimes/rule-packs.ts';
+import { stageClock, type ClockMoments } from './stage-clock.ts';
 
 /** Parties have a `partyId`; the people concerned and a CSIRT without a record have none. */
 export interface ObligationAddressee {
@@ -83,3 +93,201 @@ export type Obligation = {
   /** The clock of a drill: no legal obligation (rule 12). */
   readonly practice: boolean;
 } & ObligationState;
+
+export interface ObligationInput {
+  readonly incidentId: string;
+  readonly regimeId: RegimeId;
+  readonly obligedPartyId: string;
+  readonly addressee: ObligationAddressee;
+  readonly zone: string;
+  readonly anchor: ObligationAnchor;
+  readonly otherAnchors?: Obligation['otherAnchors'];
+  readonly term?: AgreementTerm | null;
+  readonly ownerId?: string | null;
+  readonly alarms: boolean;
+  readonly practice: boolean;
+  /** Whose law counts while the anchor is not there yet. */
+  readonly openedAt: Instant;
+}
+
+/** The same incident, regime, party and addressee always give the same id, so opening twice is seen. */
+export function obligationId(input: {
+  readonly incidentId: string;
+  readonly regimeId: string;
+  readonly obligedPartyId: string;
+  readonly addressee: ObligationAddressee;
+}): string {
+  const { incidentId, regimeId, obligedPartyId, addressee } = input;
+  const addresseeKey = `${addressee.kind}:${addressee.partyId ?? ''}`;
+  return derivedId('obligation', incidentId, regimeId, obligedPartyId, addresseeKey);
+}
+
+/** Rule 2: a clock belongs to an obligation. Its rule is the version in force at the anchor, frozen in it. */
+export function openObligation(input: ObligationInput): Outcome<Obligation> {
+  const { regimeId, zone, anchor } = input;
+  const regime = regimeInForce(regimeId, anchor.at ?? input.openedAt, zone);
+  if (!regime) {
+    const draft = rulePacks.every((pack) => pack.id !== regimeId || pack.status === 'DRAFT');
+    const code = draft ? 'REGIME_IS_DRAFT' : 'REGIME_NOT_IN_FORCE';
+    return refuse({ code, field: 'regime', params: { regime: regimeId } });
+  }
+  const opened: Obligation = {
+    id: obligationId(input),
+    regimeId,
+    regimeVersion: regime.version,
+    article: regime.article,
+    obligedPartyId: input.obligedPartyId,
+    addressee: input.addressee,
+    zone,
+    anchor,
+    otherAnchors: input.otherAnchors ?? [],
+    stages: [],
+    term: input.term ?? null,
+    ownerId: input.ownerId ?? null,
+    alarms: input.alarms,
+    practice: input.practice,
+    state: 'OPEN',
+    settledBy: null,
+  };
+  return accept(withClocks(opened, regime));
+}
+
+/** What may be found out or corrected after opening; what is left out stays as it is. */
+export interface ObligationFacts {
+  readonly anchor?: ObligationAnchor;
+  readonly otherAnchors?: Obligation['otherAnchors'];
+  readonly term?: AgreementTerm | null;
+  readonly alarms?: boolean;
+}
+
+/**
+ * Rule 3: only the clocks change; a decision, a submission and an owner stay. An anchor that moved brings
+ * the law of its own moment; otherwise the frozen version counts, whatever is in force today.
+ */
+export function recompute(obligation: Obligation, facts: ObligationFacts): Obligation {
+  const changed: Obligation = { ...obligation, ...facts };
+  if (changed.regimeId === 'promise') return obligation;
+  const { at } = changed.anchor;
+  const moved = at !== null && at !== obligation.anchor.at;
+  const frozen = regimeVersion(changed.regimeId, changed.regimeVersion);
+  const regime = moved ? (regimeInForce(changed.regimeId, at, changed.zone) ?? frozen) : frozen;
+  const { version, article } = regime;
+  return withClocks({ ...changed, regimeVersion: version, article }, regime);
+}
+
+/** The same obligation under another rule, to show what a changed rule would alter; never stored. */
+export function underRule(obligation: Obligation, regime: Regime): Obligation {
+  return withClocks(
+    { ...obligation, regimeVersion: regime.version, article: regime.article },
+    regime,
+  );
+}
+
+function withClocks(obligation: Obligation, regime: Regime): Obligation {
+  const submissions = new Map(obligation.stages.map((stage) => [stage.id, stage.submission]));
+  const submittedAt = new Map<string, Instant>();
+  for (const [id, submission] of submissions) if (submission) submittedAt.set(id, submission.at);
+  const { zone, anchor, otherAnchors, term } = obligation;
+  const moments: ClockMoments = { zone, anchor, otherAnchors, submittedAt, term };
+  const stages = regime.stages.map((stage) => ({
+    id: stage.id,
+    ...stageClock(regime, stage, moments),
+    submission: submissions.get(stage.id) ?? null,
+  }));
+  return { ...obligation, stages };
+}
+
+/**
+ * Rule 5: lateness is frozen at the first submission of a stage, with its reason. A later one (a
+ * follow-up) changes nothing here. Stages that run from this one get their due moments.
+ */
+export function submitStage(
+  obligation: Obligation,
+  told: LatenessExplanation & {
+    readonly stageId: string;
+    readonly at: Instant;
+    readonly ref: string;
+  },
+): Outcome<Obligation> {
+  const { stageId, at, ref } = told;
+  const stage = obligation.stages.find(({ id }) => id === stageId);
+  if (!stage) return refuse({ code: 'STAGE_NOT_OF_OBLIGATION', field: 'stageId' });
+  if (stage.submission !== null) return accept(obligation);
+  const refusals = reasonRefusals(told);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const { provisional } = obligation.anchor;
+  const lateness = latenessOf(stage, { ...told, provisional });
+  const first: Submission = { at, ref, dueAt: stage.dueAt, lateness };
+  const submitted = recompute(withSubmission(obligation, stageId, first), {});
+  const done = submitted.stages.every((it) => it.submission !== null);
+  return accept(
+    done && submitted.state === 'OPEN'
+      ? { ...submitted, state: 'SETTLED', settledBy: { kind: 'SUBMISSION', ref, at } }
+      : submitted,
+  );
+}
+
+/** Gives the reason that a late submission still lacked; the lateness itself stays as frozen. */
+export function explainLateness(
+  obligation: Obligation,
+  input: LatenessExplanation & { readonly stageId: string },
+): Outcome<Obligation> {
+  const submission = obligation.stages.find(({ id }) => id === input.stageId)?.submission;
+  const lateness = submission?.lateness;
+  if (!submission || !lateness) return refuse({ code: 'NOT_LATE', field: 'stageId' });
+  if (lateness.reasonCode !== null) {
+    return refuse({ code: 'LATENESS_ALREADY_EXPLAINED', field: 'latenessReason' });
+  }
+  if (input.reasonCode === null) {
+    return refuse({ code: 'LATENESS_REASON_NEEDED', field: 'latenessReason' });
+  }
+  const refusals = reasonRefusals(input);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const explanation = { ...submission, lateness: { ...lateness, ...explained(input) } };
+  return accept(withSubmission(obligation, input.stageId, explanation));
+}
+
+function withSubmission(
+  obligation: Obligation,
+  stageId: string,
+  submission: Submission,
+): Obligation {
+  const stages = obligation.stages.map((stage) =>
+    stage.id === stageId ? { ...stage, submission } : stage,
+  );
+  return { ...obligation, stages };
+}
+
+/** Rule 4: a decision in force. Not telling settles an open obligation; telling opens it again. */
+export function settleByDecision(
+  obligation: Obligation,
+  decision: { readonly decisionId: string; readonly tell: boolean; readonly at: Instant },
+): Obligation {
+  if (obligation.state === 'SETTLED') return obligation;
+  if (decision.tell) return { ...obligation, state: 'OPEN', settledBy: null };
+  const { decisionId, at } = decision;
+  return { ...obligation, state: 'NOT_REQUIRED', settledBy: { kind: 'DECISION', decisionId, at } };
+}
+
+export function takeObligation(obligation: Obligation, ownerId: string): Obligation {
+  return { ...obligation, ownerId };
+}
+
+/** The soonest moment that still asks something, alarming or not; null: settled, waiting, or no number. */
+export function nextDue(
+  obligation: Obligation,
+): { readonly stageId: string; readonly dueAt: Instant } | null {
+  if (obligation.state !== 'OPEN') return null;
+  let next: { readonly stageId: string; readonly dueAt: Instant } | null = null;
+  for (const { id, dueAt, submission } of obligation.stages) {
+    if (submission !== null || dueAt === null) continue;
+    if (next === null || dueAt < next.dueAt) next = { stageId: id, dueAt };
+  }
+  return next;
+}
+
+/** Rule 6: until told or decided. Rule 2: never for a controller's clock that is shown at its processor. */
+export function isOverdue(obligation: Obligation, now: Instant): boolean {
+  const next = nextDue(obligation);
+  return obligation.alarms && next !== null && next.dueAt < now;
+}

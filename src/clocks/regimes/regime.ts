@@ -62,13 +62,10 @@ export interface RegimeStage {
 }
 
 /**
- * VERIFIED: compared with the text of the law by `checkedBy` on `checkedOn`. UNVERIFIED: from secondary
+ * VERIFIED: compared with the words of the law as quoted in `checkedAgainst`. UNVERIFIED: from other
  * sources or memory. DRAFT: not law, off: nothing is opened under it.
  */
 export type RegimeStatus = 'VERIFIED' | 'UNVERIFIED' | 'DRAFT';
-
-/** Whose reading of periods: Regulation (EEC, Euratom) 1182/71 with Dutch holidays, or only elapsed time. */
-export type PeriodRule = 'REGULATION_1182_71' | 'ELAPSED';
 
 /** One version of one rule: who must tell whom, from which moment, by when, in which stages. */
 export interface Regime {
@@ -84,7 +81,8 @@ export interface Regime {
   readonly addressee: AddresseeKind;
   /** What the message must hold, each in words. */
   readonly content: readonly Sentence[];
-  readonly periods: PeriodRule;
+  /** Whose holidays the reading of Reg. 1182/71 art. 3(5) uses; null: that reading is not given. */
+  readonly workingDaysOf: string | null;
   readonly status: RegimeStatus;
   readonly checkedBy: string;
   readonly checkedOn: string;

@@ -1,0 +1,58 @@
+import { isZone } from '../parties/zone.ts';
+import { dayMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
+import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
+import { gapAt, instantsAtWall, rfc3339In, wallText } from './wall-clock.ts';
+
+/** Years that the zone data and the holiday rules are checked for. */
+export const yearMin = 1970;
+export const yearMax = 2099;
+export const localTimeCharsMax = 64;
+
+const withoutOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+
+/**
+ * Reads a moment as a person gives it. An offset fixes the instant, whatever the zone. Without one the
+ * time is read in the zone: refused when it came twice (both moments named) or never.
+ */
+export function readLocalTime(
+  text: string,
+  zone: string,
+  fields: { readonly time?: string; readonly zone?: string } = {},
+): Outcome<Instant> {
+  const field = fields.time ?? 'at';
+  const zoneHolds = isZone(zone);
+  const zoneRefusals = zoneHolds ? [] : [{ code: 'ZONE_NOT_KNOWN', field: fields.zone ?? 'zone' }];
+  if (text.length > localTimeCharsMax) {
+    const params = { charsMax: localTimeCharsMax };
+    return refuse({ code: 'TIME_TOO_LONG', field, params }, ...zoneRefusals);
+  }
+  const local = withoutOffset.test(text);
+  const read = parseInstant(local ? `${text}Z` : text);
+  if (read === undefined) return refuse({ code: 'TIME_NOT_VALID', field }, ...zoneRefusals);
+  if (!inYears(text, local ? msOf(read) : null)) {
+    const params = { yearMin, yearMax };
+    return refuse({ code: 'YEAR_OUT_OF_RANGE', field, params }, ...zoneRefusals);
+  }
+  if (!zoneHolds) return { ok: false, refusals: zoneRefusals };
+  return local ? atWall(msOf(read), zone, field) : accept(read);
+}
+
+/** The first day of 1970 by a wall clock may lie before the first instant. */
+function inYears(text: string, wall: number | null): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= yearMin && year <= yearMax && (wall === null || wall >= dayMs);
+}
+
+function atWall(wall: number, zone: string, field: string): Outcome<Instant> {
+  const [first, second] = instantsAtWall(wall, zone);
+  if (first === undefined) return refuse(notExisting(wall, zone, field));
+  if (second === undefined) return accept(first);
+  const params = { zone, first: rfc3339In(first, zone), second: rfc3339In(second, zone) };
+  return refuse({ code: 'TIME_AMBIGUOUS', field, params });
+}
+
+function notExisting(wall: number, zone: string, field: string): Refusal {
+  const { fromWall, untilWall } = gapAt(wall, zone);
+  const params = { zone, from: wallText(fromWall), until: wallText(untilWall) };
+  return { code: 'TIME_NOT_EXISTING', field, params };
+}
