@@ -16,17 +16,50 @@ const common = { useTypeImports: true, enumsAsTypes: true, strictScalars: true, 
 const resolversFile = 'src/adapters/graphql/generated/resolvers.ts';
 const operationsFile = 'src/web/generated/operations.ts';
 
+const domain = '../../../';
+/** What resolvers hand on for a type, where that is not the type itself. */
+const mappers = {
+  Me: '../nodes.ts#MeNode',
+  User: '../nodes.ts#UserNode',
+  Party: '../nodes.ts#PartyNode',
+  Contact: `${domain}parties/contact.ts#Contact`,
+  Agreement: '../nodes.ts#AgreementNode',
+  Event: '../nodes.ts#EventNode',
+  Incident: '../nodes.ts#IncidentNode',
+  FactsVersion: '../nodes.ts#FactsNode',
+  IncidentParty: '../nodes.ts#IncidentPartyNode',
+  AffectedPart: `${domain}incidents/incident.ts#AffectedPart`,
+  Awareness: `${domain}incidents/incident.ts#Awareness`,
+  Obligation: '../nodes.ts#ObligationNode',
+  Stage: '../nodes.ts#StageNode',
+  Assessment: `${domain}incidents/incident.ts#FrozenAssessment`,
+  Advice: `${domain}incidents/incident.ts#Advice`,
+  Decision: `${domain}incidents/incident.ts#Decision`,
+  Filing: `${domain}incidents/incident.ts#Filing`,
+  Action: `${domain}incidents/incident.ts#Action`,
+  Containment: `${domain}incidents/incident.ts#Statement`,
+  Review: `${domain}incidents/incident.ts#Review`,
+  Part: '../nodes.ts#PartNode',
+  Notice: '../nodes.ts#NoticeNode',
+  Campaign: '../nodes.ts#CampaignNode',
+  Addressee: '../nodes.ts#AddresseeNode',
+  Escalation: '../nodes.ts#EscalationNode',
+  EvidenceItem: '../nodes.ts#EvidenceNode',
+  RegisterRow: '../nodes.ts#IncidentNode',
+};
+
 const resolvers = await codegen({
   filename: resolversFile,
   schema,
   documents: [],
   config: {
     ...common,
+    scalars: { ...scalars, DateTime: '../../../shared/instant.ts#Instant' },
     contextType: '../context.ts#Context',
-    defaultMapper: 'Partial<{T}>',
-    mappers: {},
+    mappers,
     noSchemaStitching: true,
     makeResolverTypeCallable: true,
+    immutableTypes: true,
   },
   plugins: [{ typescript: {} }, { resolvers: {} }],
   pluginMap: { typescript, resolvers: typescriptResolvers },

@@ -79,21 +79,6 @@ export function sharePart(
   }));
 }
 
-/** Proven receipt; an earlier proof moves it, a later one never does. */
-export function recordReceipt(
-  incidentId: string,
-  incident: Incident,
-  input: { partyId: string; receivedAt: Instant; proof: string },
-): Outcome<Change<Incident>> {
-  const known = partyIn(incident, input.partyId)?.receivedAt;
-  if (known != null && known <= input.receivedAt) return accept({ value: incident, events: [] });
-  return changeParty(incidentId, incident, input.partyId, (party) => ({
-    party: { ...party, receivedAt: input.receivedAt },
-    type: 'CONTROLLER_RECEIPT_PROVEN',
-    data: { receivedAt: input.receivedAt, proof: input.proof },
-  }));
-}
-
 /** The incident's facts with the party's own share laid over them: what its risk is scored on. */
 export function factsOfParty(incident: Incident, partyId: string): BreachFacts {
   const { breach } = currentFacts(incident);

@@ -1,14 +1,12 @@
 import { readBreachFacts } from '../../facts/breach-facts.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { PartyRole } from '../../parties/party.ts';
-import type { Instant } from '../../shared/instant.ts';
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Incident } from '../incident.ts';
 import {
   addIncidentParty as decideParty,
   recordAffectedPart as decidePart,
-  recordReceipt as decideReceipt,
   sharePart as decideShare,
 } from '../incident-parties.ts';
 import { changeIncident } from './change-incident.ts';
@@ -95,26 +93,5 @@ export const sharePart =
       actor,
       { act: 'addIncidentParty', incidentId, texts: {} },
       (incident) => decideShare(incidentId, incident, { partyId, now }),
-    );
-  };
-
-/** Called when a campaign's addressee is proven to have our notice: starts that controller's clock. */
-export const recordReceipt =
-  (ports: IncidentPorts) =>
-  async (
-    input: {
-      readonly incidentId: string;
-      readonly partyId: string;
-      readonly receivedAt: Instant;
-      readonly proof: string;
-    },
-    actor: Actor,
-  ): Promise<Outcome<Stored<Incident>>> => {
-    const { incidentId, partyId, receivedAt, proof } = input;
-    return await changeIncident(
-      ports,
-      actor,
-      { act: 'recordReachedByHand', incidentId, whenClosed: true, texts: {} },
-      (incident) => decideReceipt(incidentId, incident, { partyId, receivedAt, proof }),
     );
   };

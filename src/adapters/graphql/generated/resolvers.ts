@@ -1,7 +1,12 @@
+import type { Instant } from '../../../shared/instant.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MeNode, UserNode, PartyNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, ObligationNode, StageNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode } from '../nodes.ts';
+import type { Contact } from '../../../parties/contact.ts';
+import type { AffectedPart, Awareness, FrozenAssessment, Advice, Decision, Filing, Action, Statement, Review } from '../../../incidents/incident.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -11,7 +16,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A moment as RFC 3339 with offset. Answers are in UTC with milliseconds. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Instant; output: Instant; }
   /** A civil date, `2026-11-21`. */
   Date: { input: string; output: string; }
   /** Breach facts in the shape of the product's fact model; every field may be null: not yet known. */
@@ -22,67 +27,67 @@ export type Scalars = {
 
 /** Why a command was refused. All faults of one command come at once. */
 export type UserError = {
-  __typename?: 'UserError';
+  readonly __typename?: 'UserError';
   /** Stable code, e.g. `NOT_FOUND`. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** A sentence in the language of the caller. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Dotted path of the input at fault, when one is. */
-  field?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Whether more follows. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Give this as `after` to get the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Everything that can be asked. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** The signed-in actor. */
-  me: Me;
+  readonly me: Me;
   /** What needs a person now. */
-  board: Board;
+  readonly board: Board;
   /** Reported events, newest first. */
-  events: EventConnection;
+  readonly events: EventConnection;
   /** Incidents of the actor's organisation, newest first. */
-  incidents: IncidentConnection;
+  readonly incidents: IncidentConnection;
   /** One incident; refused to who has no part in it. */
-  incident?: Maybe<Incident>;
+  readonly incident?: Maybe<Incident>;
   /** What a controller's guest sees of the incidents shared with it: its own part only. */
-  portal: PartConnection;
+  readonly portal: PartConnection;
   /** Parties known to the actor's organisation. */
-  parties: PartyConnection;
+  readonly parties: PartyConnection;
   /** One party. */
-  party?: Maybe<Party>;
+  readonly party?: Maybe<Party>;
   /** Agreements of the actor's organisation. */
-  agreements: AgreementConnection;
+  readonly agreements: AgreementConnection;
   /** Users of the actor's organisation. */
-  users: UserConnection;
+  readonly users: UserConnection;
   /** One campaign. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** The rows of a campaign; opens sealed personal data and is recorded as a sensitive read. */
-  addressees: AddresseeConnection;
+  readonly addressees: AddresseeConnection;
   /** What one addressee would get, rendered. */
-  previewNotice?: Maybe<RenderedNotice>;
+  readonly previewNotice?: Maybe<RenderedNotice>;
   /** The register of Art. 33(5) GDPR: every breach, also the untold ones. */
-  register: RegisterConnection;
+  readonly register: RegisterConnection;
   /** The audit log, newest first; filter by incident. */
-  auditEntries: AuditEntryConnection;
+  readonly auditEntries: AuditEntryConnection;
   /** Signed heads of the audit log, newest first. */
-  checkpoints: CheckpointConnection;
+  readonly checkpoints: CheckpointConnection;
   /** Which channels carry messages, and what they are connected to. */
-  channels: Array<ChannelStatus>;
+  readonly channels: ReadonlyArray<ChannelStatus>;
   /** The escalation policy of the actor's organisation. */
-  escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
   /** The due moment of a regime for an awareness moment, with its derivation; nothing is stored. */
-  deadline: DeadlineAnswer;
+  readonly deadline: DeadlineAnswer;
   /** Scores facts without storing anything. */
-  assessFacts: AssessmentAnswer;
+  readonly assessFacts: AssessmentAnswer;
 };
 
 
@@ -208,131 +213,131 @@ export type QueryAssessFactsArgs = {
 
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Makes the first organisation and its administrator; only through the one-time set-up link. */
-  setUpAdministrator: SetUpAdministratorPayload;
+  readonly setUpAdministrator: SetUpAdministratorPayload;
   /** Starts a session (cookie). */
-  signIn: SignInPayload;
+  readonly signIn: SignInPayload;
   /** Ends the session. */
-  signOut: SignOutPayload;
+  readonly signOut: SignOutPayload;
   /** Proves the password again, for acts that want a recent proof. */
-  confirmIdentity: ConfirmIdentityPayload;
+  readonly confirmIdentity: ConfirmIdentityPayload;
   /** Invites a person; answers a one-time link. */
-  inviteUser: InviteUserPayload;
+  readonly inviteUser: InviteUserPayload;
   /** Accepts an invitation and sets the password. */
-  acceptInvitation: AcceptInvitationPayload;
+  readonly acceptInvitation: AcceptInvitationPayload;
   /** Blocks an account; all its sessions end at once. */
-  blockUser: UserPayload;
+  readonly blockUser: UserPayload;
   /** Lifts a block. */
-  unblockUser: UserPayload;
+  readonly unblockUser: UserPayload;
   /** Makes a token for another system; its secret is shown once. */
-  createApiToken: CreateApiTokenPayload;
+  readonly createApiToken: CreateApiTokenPayload;
   /** Ends a token. */
-  revokeApiToken: RevokeApiTokenPayload;
+  readonly revokeApiToken: RevokeApiTokenPayload;
   /** Registers a party. */
-  registerParty: PartyPayload;
+  readonly registerParty: PartyPayload;
   /** Registers an agreement between a controller and its processor. */
-  registerAgreement: AgreementPayload;
+  readonly registerAgreement: AgreementPayload;
   /** Records that a contact was checked. */
-  verifyContact: PartyPayload;
+  readonly verifyContact: PartyPayload;
   /** Reports what somebody saw. Needs no sign-in. */
-  registerEvent: RegisterEventPayload;
+  readonly registerEvent: RegisterEventPayload;
   /** Makes an incident of an event. */
-  promoteEvent: IncidentPayload;
+  readonly promoteEvent: IncidentPayload;
   /** Closes an event that is no incident, with the reason. */
-  dismissEvent: EventPayload;
+  readonly dismissEvent: EventPayload;
   /** Starts a drill: an incident that is only practice. */
-  startDrill: IncidentPayload;
+  readonly startDrill: IncidentPayload;
   /** Records what is known now: a new version of the facts. */
-  recordFacts: IncidentPayload;
+  readonly recordFacts: IncidentPayload;
   /** Adds a party to an incident, in a role. */
-  addIncidentParty: IncidentPayload;
+  readonly addIncidentParty: IncidentPayload;
   /** Records which part of the breach is one party's: its people and data only. */
-  recordAffectedPart: IncidentPayload;
+  readonly recordAffectedPart: IncidentPayload;
   /** Opens a party's own part of the incident to that party's guests. */
-  sharePart: IncidentPayload;
+  readonly sharePart: IncidentPayload;
   /** Decides when an obliged party knew with reasonable certainty. */
-  recordAwareness: IncidentPayload;
+  readonly recordAwareness: IncidentPayload;
   /** A new awareness fact with a reason: earlier is free, later waits for a second person. */
-  correctAwareness: IncidentPayload;
+  readonly correctAwareness: IncidentPayload;
   /** Answers a later awareness that waits for a second person. */
-  answerAwarenessCorrection: IncidentPayload;
+  readonly answerAwarenessCorrection: IncidentPayload;
   /** Says `not yet aware`, with a reason; reviewed within 24 hours. */
-  deferAwareness: IncidentPayload;
+  readonly deferAwareness: IncidentPayload;
   /** Freezes a scoring of the facts. */
-  assess: IncidentPayload;
+  readonly assess: IncidentPayload;
   /** Records the DPO's advice, or a processor's view, verbatim. */
-  giveAdvice: IncidentPayload;
+  readonly giveAdvice: IncidentPayload;
   /** Answers a proposal. Not telling waits for a second person. */
-  decide: IncidentPayload;
+  readonly decide: IncidentPayload;
   /** A second person confirms or rejects a pending decision. */
-  confirmDecision: IncidentPayload;
+  readonly confirmDecision: IncidentPayload;
   /** Records what was told to an authority, verbatim, with its receipt. */
-  recordFiling: IncidentPayload;
+  readonly recordFiling: IncidentPayload;
   /** Records that an addressee of an obligation was informed outside a campaign (phone, in person). */
-  recordInformed: IncidentPayload;
+  readonly recordInformed: IncidentPayload;
   /** Promises an update; the promise gets its own clock. */
-  promiseUpdate: IncidentPayload;
+  readonly promiseUpdate: IncidentPayload;
   /** Takes an obligation on one's name. */
-  takeObligation: IncidentPayload;
+  readonly takeObligation: IncidentPayload;
   /** Adds a note to the timeline, with its own time. */
-  addNote: IncidentPayload;
+  readonly addNote: IncidentPayload;
   /** Confirms that the breach is contained. */
-  confirmContainment: IncidentPayload;
+  readonly confirmContainment: IncidentPayload;
   /** Holds the review: root cause and lessons. */
-  holdReview: IncidentPayload;
+  readonly holdReview: IncidentPayload;
   /** Assigns a corrective measure. */
-  addAction: IncidentPayload;
+  readonly addAction: IncidentPayload;
   /** Completes a corrective measure, with its checked effect. */
-  completeAction: IncidentPayload;
+  readonly completeAction: IncidentPayload;
   /** Closes an incident; refused while a gate is open, naming all of them. */
-  closeIncident: IncidentPayload;
+  readonly closeIncident: IncidentPayload;
   /** Opens a closed incident again. */
-  reopenIncident: IncidentPayload;
+  readonly reopenIncident: IncidentPayload;
   /** Says that a channel is in the attacker's hands: it carries neither notices nor alarms of this incident. */
-  markChannelCompromised: IncidentPayload;
+  readonly markChannelCompromised: IncidentPayload;
   /** Drafts a notice from a template and the facts. */
-  draftNotice: NoticePayload;
+  readonly draftNotice: NoticePayload;
   /** A new version of a notice. */
-  reviseNotice: NoticePayload;
+  readonly reviseNotice: NoticePayload;
   /** A second person approves exactly this version. */
-  approveNotice: NoticePayload;
+  readonly approveNotice: NoticePayload;
   /** Emergency: one authorised, freshly authenticated person approves alone; reviewed within 24 hours. */
-  approveNoticeAlone: NoticePayload;
+  readonly approveNoticeAlone: NoticePayload;
   /** The second person's review of an approval with one signature. */
-  reviewOneSignature: NoticePayload;
+  readonly reviewOneSignature: NoticePayload;
   /** Plans telling one audience; for controllers the rows follow from the incident. */
-  planCampaign: CampaignPayload;
+  readonly planCampaign: CampaignPayload;
   /** Imports addressees from CSV text; all faults by class, or all rows. */
-  importAddressees: ImportAddresseesPayload;
+  readonly importAddressees: ImportAddresseesPayload;
   /** Confirms the campaign by typing the number of addressees; sending starts. */
-  confirmCampaign: CampaignPayload;
+  readonly confirmCampaign: CampaignPayload;
   /** Stops a running campaign; nothing is skipped or sent twice on resuming. */
-  stopCampaign: CampaignPayload;
+  readonly stopCampaign: CampaignPayload;
   /** Goes on with a stopped campaign. */
-  resumeCampaign: CampaignPayload;
+  readonly resumeCampaign: CampaignPayload;
   /** Decides what an unknown message was: sent, or to be sent again. */
-  settleUnknown: CampaignPayload;
+  readonly settleUnknown: CampaignPayload;
   /** Records that an addressee was reached by hand (phone, in person), with the true time. */
-  recordReachedByHand: CampaignPayload;
+  readonly recordReachedByHand: CampaignPayload;
   /** Marks the letter list as handed to the post; the list itself is at /letters/<campaign>.csv. */
-  recordLettersPosted: CampaignPayload;
+  readonly recordLettersPosted: CampaignPayload;
   /** Gives addressees without a postal address to the look-up. */
-  requestAddressLookUp: CampaignPayload;
+  readonly requestAddressLookUp: CampaignPayload;
   /** Records the result of the look-up: a found postal address, or none. */
-  recordAddress: CampaignPayload;
+  readonly recordAddress: CampaignPayload;
   /** Records the public notice of Art. 34(3)(c) for whom nothing else reached. */
-  publishPublicNotice: CampaignPayload;
+  readonly publishPublicNotice: CampaignPayload;
   /** Sets who is woken, in which step. */
-  configureEscalation: EscalationPolicyPayload;
+  readonly configureEscalation: EscalationPolicyPayload;
   /** Takes an escalation: the others stay quiet until the promised moment, never past due. */
-  takeEscalation: EscalationPayload;
+  readonly takeEscalation: EscalationPayload;
   /** Records a custody event of an evidence item. */
-  recordCustody: EvidencePayload;
+  readonly recordCustody: EvidencePayload;
   /** Hashes the stored bytes again and records the result. */
-  verifyEvidence: EvidencePayload;
+  readonly verifyEvidence: EvidencePayload;
   /** Signs a checkpoint of the audit log now. */
-  signCheckpoint: CheckpointPayload;
+  readonly signCheckpoint: CheckpointPayload;
 };
 
 
@@ -811,13 +816,13 @@ export type MutationSignCheckpointArgs = {
 
 /** What is pushed to the screens. */
 export type Subscription = {
-  __typename?: 'Subscription';
+  readonly __typename?: 'Subscription';
   /** Says that something of an incident changed; the client asks again for what it shows. */
-  incidentChanged: IncidentChange;
+  readonly incidentChanged: IncidentChange;
   /** Says that the board changed. */
-  boardChanged: BoardChange;
+  readonly boardChanged: BoardChange;
   /** A campaign's totals while it runs. */
-  campaignProgress: Campaign;
+  readonly campaignProgress: Campaign;
 };
 
 
@@ -834,22 +839,22 @@ export type SubscriptionCampaignProgressArgs = {
 
 /** A change of one incident. */
 export type IncidentChange = {
-  __typename?: 'IncidentChange';
+  readonly __typename?: 'IncidentChange';
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** What happened, e.g. `FACTS_RECORDED`. */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A change that the board shows. */
 export type BoardChange = {
-  __typename?: 'BoardChange';
+  readonly __typename?: 'BoardChange';
   /** What happened. */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What a person may be asked to do. The DPO advises and does not decide (GDPR Art. 38(3), 38(6), 39). */
@@ -878,172 +883,172 @@ export type UserState =
 
 /** The signed-in actor and what it may do. */
 export type Me = {
-  __typename?: 'Me';
+  readonly __typename?: 'Me';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The name; null for tokens. */
-  name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Organisation acted for. */
-  party?: Maybe<Party>;
+  readonly party?: Maybe<Party>;
   /** Roles. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** Acts that the roles allow: names of queries and mutations. */
-  acts: Array<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Scalars['String']['output']>;
   /** Language. */
-  locale: Locale;
+  readonly locale: Locale;
 };
 
 /** A person with an account. */
 export type User = {
-  __typename?: 'User';
+  readonly __typename?: 'User';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Organisation the person acts for. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** Roles. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** State of the account. */
-  state: UserState;
+  readonly state: UserState;
 };
 
 /** A page of users. */
 export type UserConnection = {
-  __typename?: 'UserConnection';
+  readonly __typename?: 'UserConnection';
   /** The rows. */
-  nodes: Array<User>;
+  readonly nodes: ReadonlyArray<User>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** The first organisation and its administrator. */
 export type SetUpAdministratorInput = {
   /** The one-time token of the set-up link. */
-  token: Scalars['String']['input'];
+  readonly token: Scalars['String']['input'];
   /** Name of the organisation. */
-  organisation: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
   /** Its usual role. */
-  role?: InputMaybe<PartyRole>;
+  readonly role?: InputMaybe<PartyRole>;
   /** The administrator's name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** The administrator's e-mail address. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
   /** At least 12 characters. */
-  password: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
   /** Language. */
-  locale?: InputMaybe<Locale>;
+  readonly locale?: InputMaybe<Locale>;
 };
 
 /** Answer of setUpAdministrator. */
 export type SetUpAdministratorPayload = {
-  __typename?: 'SetUpAdministratorPayload';
+  readonly __typename?: 'SetUpAdministratorPayload';
   /** The administrator, signed in; null when refused. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of signIn. */
 export type SignInPayload = {
-  __typename?: 'SignInPayload';
+  readonly __typename?: 'SignInPayload';
   /** Who signed in; null when refused. */
-  me?: Maybe<Me>;
+  readonly me?: Maybe<Me>;
   /** Why it was refused; never which part was wrong. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of signOut. */
 export type SignOutPayload = {
-  __typename?: 'SignOutPayload';
+  readonly __typename?: 'SignOutPayload';
   /** Whether a session ended. */
-  ended: Scalars['Boolean']['output'];
+  readonly ended: Scalars['Boolean']['output'];
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of confirmIdentity. */
 export type ConfirmIdentityPayload = {
-  __typename?: 'ConfirmIdentityPayload';
+  readonly __typename?: 'ConfirmIdentityPayload';
   /** When the proof was given; null when refused. */
-  authenticatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly authenticatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A person to invite. */
 export type InviteUserInput = {
   /** Name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** E-mail address; used for sign-in. */
-  email: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
   /** Organisation the person will act for. */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** Roles. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** Language. */
-  locale?: InputMaybe<Locale>;
+  readonly locale?: InputMaybe<Locale>;
 };
 
 /** Answer of inviteUser. */
 export type InviteUserPayload = {
-  __typename?: 'InviteUserPayload';
+  readonly __typename?: 'InviteUserPayload';
   /** The invited person; null when refused. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** The one-time link to hand over; shown once. */
-  invitationLink?: Maybe<Scalars['String']['output']>;
+  readonly invitationLink?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of acceptInvitation. */
 export type AcceptInvitationPayload = {
-  __typename?: 'AcceptInvitationPayload';
+  readonly __typename?: 'AcceptInvitationPayload';
   /** The person, now active; null when refused. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer with a user. */
 export type UserPayload = {
-  __typename?: 'UserPayload';
+  readonly __typename?: 'UserPayload';
   /** The user; null when refused. */
-  user?: Maybe<User>;
+  readonly user?: Maybe<User>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A token for another system. */
 export type CreateApiTokenInput = {
   /** What it is for. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Roles of the token. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** Operations it is bound to; empty: all that the roles allow. */
-  operations?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly operations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** When it ends. */
-  expiresAt: Scalars['DateTime']['input'];
+  readonly expiresAt: Scalars['DateTime']['input'];
 };
 
 /** Answer of createApiToken. */
 export type CreateApiTokenPayload = {
-  __typename?: 'CreateApiTokenPayload';
+  readonly __typename?: 'CreateApiTokenPayload';
   /** Id of the token. */
-  tokenId?: Maybe<Scalars['ID']['output']>;
+  readonly tokenId?: Maybe<Scalars['ID']['output']>;
   /** The secret; shown once. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret?: Maybe<Scalars['String']['output']>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of revokeApiToken. */
 export type RevokeApiTokenPayload = {
-  __typename?: 'RevokeApiTokenPayload';
+  readonly __typename?: 'RevokeApiTokenPayload';
   /** Whether the token ended now. */
-  revoked: Scalars['Boolean']['output'];
+  readonly revoked: Scalars['Boolean']['output'];
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What a party is in a processing, or to an incident. */
@@ -1076,139 +1081,139 @@ export type TermStart =
 
 /** An organisation. */
 export type Party = {
-  __typename?: 'Party';
+  readonly __typename?: 'Party';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Its usual role. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** Whether it is an organisation that works in this installation. */
-  own: Scalars['Boolean']['output'];
+  readonly own: Scalars['Boolean']['output'];
   /** Its contacts. */
-  contacts: Array<Contact>;
+  readonly contacts: ReadonlyArray<Contact>;
 };
 
 /** A person or desk of a party that can be reached. */
 export type Contact = {
-  __typename?: 'Contact';
+  readonly __typename?: 'Contact';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Name or desk. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** E-mail address. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Phone number, E.164. */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Function. */
-  function?: Maybe<Scalars['String']['output']>;
+  readonly function?: Maybe<Scalars['String']['output']>;
   /** Language. */
-  locale: Locale;
+  readonly locale: Locale;
   /** When it was last checked; unchecked contacts get no notices. */
-  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of parties. */
 export type PartyConnection = {
-  __typename?: 'PartyConnection';
+  readonly __typename?: 'PartyConnection';
   /** The rows. */
-  nodes: Array<Party>;
+  readonly nodes: ReadonlyArray<Party>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A party to register. */
 export type RegisterPartyInput = {
   /** Name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Its usual role. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** Whether it will work in this installation itself; administrators only. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly own?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its contacts. */
-  contacts?: InputMaybe<Array<ContactInput>>;
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
 };
 
 /** A contact of a party. */
 export type ContactInput = {
   /** Name or desk. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** E-mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Phone number; national Dutch numbers are understood. */
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Function. */
-  function?: InputMaybe<Scalars['String']['input']>;
+  readonly function?: InputMaybe<Scalars['String']['input']>;
   /** Language. */
-  locale?: InputMaybe<Locale>;
+  readonly locale?: InputMaybe<Locale>;
 };
 
 /** Answer with a party. */
 export type PartyPayload = {
-  __typename?: 'PartyPayload';
+  readonly __typename?: 'PartyPayload';
   /** The party; null when refused. */
-  party?: Maybe<Party>;
+  readonly party?: Maybe<Party>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Between a controller and its processor: who tells whom, within which term. */
 export type Agreement = {
-  __typename?: 'Agreement';
+  readonly __typename?: 'Agreement';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Who must be told. */
-  controllerPartyId: Scalars['ID']['output'];
+  readonly controllerPartyId: Scalars['ID']['output'];
   /** Who must tell. */
-  processorPartyId: Scalars['ID']['output'];
+  readonly processorPartyId: Scalars['ID']['output'];
   /** Number of hours or days; null: without undue delay. */
-  term?: Maybe<Scalars['Int']['output']>;
+  readonly term?: Maybe<Scalars['Int']['output']>;
   /** How the term is counted. */
-  termKind: TermKind;
+  readonly termKind: TermKind;
   /** From which moment it runs. */
-  startsAt: TermStart;
+  readonly startsAt: TermStart;
   /** Zone of the working hours. */
-  zone: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
   /** Contacts of the controller that get the notice. */
-  contactIds: Array<Scalars['ID']['output']>;
+  readonly contactIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A page of agreements. */
 export type AgreementConnection = {
-  __typename?: 'AgreementConnection';
+  readonly __typename?: 'AgreementConnection';
   /** The rows. */
-  nodes: Array<Agreement>;
+  readonly nodes: ReadonlyArray<Agreement>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** An agreement to register. */
 export type RegisterAgreementInput = {
   /** Who must be told. */
-  controllerPartyId: Scalars['ID']['input'];
+  readonly controllerPartyId: Scalars['ID']['input'];
   /** Who must tell. */
-  processorPartyId: Scalars['ID']['input'];
+  readonly processorPartyId: Scalars['ID']['input'];
   /** Number of hours or days; null: without undue delay. */
-  term?: InputMaybe<Scalars['Int']['input']>;
+  readonly term?: InputMaybe<Scalars['Int']['input']>;
   /** How the term is counted. */
-  termKind?: InputMaybe<TermKind>;
+  readonly termKind?: InputMaybe<TermKind>;
   /** From which moment it runs. */
-  startsAt?: InputMaybe<TermStart>;
+  readonly startsAt?: InputMaybe<TermStart>;
   /** Zone of the working hours. */
-  zone?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
   /** Contacts of the controller that get the notice; empty: all verified ones. */
-  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of data. */
-  dataCategories?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly dataCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Answer with an agreement. */
 export type AgreementPayload = {
-  __typename?: 'AgreementPayload';
+  readonly __typename?: 'AgreementPayload';
   /** The agreement; null when refused. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Who saw it. */
@@ -1226,90 +1231,90 @@ export type EventState =
 
 /** Something somebody saw. */
 export type Event = {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Short reference. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** What was seen. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Who saw it. */
-  reporterKind: ReporterKind;
+  readonly reporterKind: ReporterKind;
   /** Name and contact of the reporter, if given. */
-  reporter?: Maybe<Scalars['String']['output']>;
+  readonly reporter?: Maybe<Scalars['String']['output']>;
   /** When it was seen. */
-  observedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported: the first signal. */
-  reportedAt: Scalars['DateTime']['output'];
+  readonly reportedAt: Scalars['DateTime']['output'];
   /** What became of it. */
-  state: EventState;
+  readonly state: EventState;
   /** Why it was dismissed. */
-  dismissalReason?: Maybe<Scalars['String']['output']>;
+  readonly dismissalReason?: Maybe<Scalars['String']['output']>;
   /** The incident it became. */
-  incidentId?: Maybe<Scalars['ID']['output']>;
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of events. */
 export type EventConnection = {
-  __typename?: 'EventConnection';
+  readonly __typename?: 'EventConnection';
   /** The rows. */
-  nodes: Array<Event>;
+  readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A report. */
 export type RegisterEventInput = {
   /** The organisation that should know; may be left out when there is one. */
-  partyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Title. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** What was seen. */
-  description: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
   /** Who saw it. */
-  reporterKind: ReporterKind;
+  readonly reporterKind: ReporterKind;
   /** Name and contact; may be left out. */
-  reporter?: InputMaybe<Scalars['String']['input']>;
+  readonly reporter?: InputMaybe<Scalars['String']['input']>;
   /** When it was seen: RFC 3339, or local time in `zone`. */
-  observedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly observedAt?: InputMaybe<Scalars['String']['input']>;
   /** Zone of a local time. */
-  zone?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of registerEvent; tells a reporter without account nothing but its own receipt. */
 export type RegisterEventPayload = {
-  __typename?: 'RegisterEventPayload';
+  readonly __typename?: 'RegisterEventPayload';
   /** Reference that the reporter keeps. */
-  reference?: Maybe<Scalars['String']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** The event; null without sign-in or when refused. */
-  event?: Maybe<Event>;
+  readonly event?: Maybe<Event>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer with an event. */
 export type EventPayload = {
-  __typename?: 'EventPayload';
+  readonly __typename?: 'EventPayload';
   /** The event; null when refused. */
-  event?: Maybe<Event>;
+  readonly event?: Maybe<Event>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Makes an incident of an event. */
 export type PromoteEventInput = {
   /** The event. */
-  eventId: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
   /** Title of the incident; the event's by default. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The role of the handling organisation. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** Whether personal data is touched; null: not yet known, treated as a breach until known. */
-  breach?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly breach?: InputMaybe<Scalars['Boolean']['input']>;
   /** Zone of the clocks. */
-  zone?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a case is real or practice. */
@@ -1406,67 +1411,67 @@ export type LatenessReason =
 
 /** An event that is being handled. */
 export type Incident = {
-  __typename?: 'Incident';
+  readonly __typename?: 'Incident';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Short reference, e.g. `MK-2026-7F3KQ`. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Case or drill. */
-  kind: IncidentKind;
+  readonly kind: IncidentKind;
   /** Open or closed. */
-  status: IncidentStatus;
+  readonly status: IncidentStatus;
   /** Goes up with every change. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** The organisation that handles it. */
-  handledBy: Party;
+  readonly handledBy: Party;
   /** Zone of its clocks. */
-  zone: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
   /** The first signal. */
-  firstSignalAt: Scalars['DateTime']['output'];
+  readonly firstSignalAt: Scalars['DateTime']['output'];
   /** The event it began with; null for a drill. */
-  event?: Maybe<Event>;
+  readonly event?: Maybe<Event>;
   /** Whether personal data is touched; null: not yet known. */
-  breach?: Maybe<Scalars['Boolean']['output']>;
+  readonly breach?: Maybe<Scalars['Boolean']['output']>;
   /** What is known now. */
-  facts: FactsVersion;
+  readonly facts: FactsVersion;
   /** All versions of the facts, oldest first. */
-  factsHistory: Array<FactsVersion>;
+  readonly factsHistory: ReadonlyArray<FactsVersion>;
   /** Who is in it. */
-  parties: Array<IncidentParty>;
+  readonly parties: ReadonlyArray<IncidentParty>;
   /** Awareness facts, all that were ever recorded. */
-  awareness: Array<Awareness>;
+  readonly awareness: ReadonlyArray<Awareness>;
   /** Who must tell whom, by when. */
-  obligations: Array<Obligation>;
+  readonly obligations: ReadonlyArray<Obligation>;
   /** Frozen scorings, oldest first. */
-  assessments: Array<Assessment>;
+  readonly assessments: ReadonlyArray<Assessment>;
   /** Advice and views. */
-  advice: Array<Advice>;
+  readonly advice: ReadonlyArray<Advice>;
   /** Decisions, oldest first. */
-  decisions: Array<Decision>;
+  readonly decisions: ReadonlyArray<Decision>;
   /** Filings, oldest first. */
-  filings: Array<Filing>;
+  readonly filings: ReadonlyArray<Filing>;
   /** Notices. */
-  notices: Array<Notice>;
+  readonly notices: ReadonlyArray<Notice>;
   /** Campaigns. */
-  campaigns: Array<Campaign>;
+  readonly campaigns: ReadonlyArray<Campaign>;
   /** Escalations. */
-  escalations: Array<Escalation>;
+  readonly escalations: ReadonlyArray<Escalation>;
   /** Evidence items; a sensitive read. */
-  evidence: Array<EvidenceItem>;
+  readonly evidence: ReadonlyArray<EvidenceItem>;
   /** Corrective measures. */
-  actions: Array<Action>;
+  readonly actions: ReadonlyArray<Action>;
   /** When and how it was contained. */
-  containment?: Maybe<Containment>;
+  readonly containment?: Maybe<Containment>;
   /** The review. */
-  review?: Maybe<Review>;
+  readonly review?: Maybe<Review>;
   /** What still keeps it from closing. */
-  closingGates: Array<ClosingGate>;
+  readonly closingGates: ReadonlyArray<ClosingGate>;
   /** Channels in the attacker's hands. */
-  compromisedChannels: Array<ChannelKind>;
+  readonly compromisedChannels: ReadonlyArray<ChannelKind>;
   /** What happened, oldest first: a by-product of the work. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1478,661 +1483,661 @@ export type IncidentTimelineArgs = {
 
 /** A page of incidents. */
 export type IncidentConnection = {
-  __typename?: 'IncidentConnection';
+  readonly __typename?: 'IncidentConnection';
   /** The rows. */
-  nodes: Array<Incident>;
+  readonly nodes: ReadonlyArray<Incident>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Answer with an incident. */
 export type IncidentPayload = {
-  __typename?: 'IncidentPayload';
+  readonly __typename?: 'IncidentPayload';
   /** The incident; null when refused, and for guests (see `part`). */
-  incident?: Maybe<Incident>;
+  readonly incident?: Maybe<Incident>;
   /** The guest's own part after the change. */
-  part?: Maybe<Part>;
+  readonly part?: Maybe<Part>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What was known at a moment. */
 export type FactsVersion = {
-  __typename?: 'FactsVersion';
+  readonly __typename?: 'FactsVersion';
   /** 1, 2, 3 …; 0 when nothing was recorded yet. */
-  number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output'];
   /** What happened, in words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** When it happened from; null: not yet known. */
-  occurredFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly occurredFrom?: Maybe<Scalars['DateTime']['output']>;
   /** When it happened to; null: not yet known or going on. */
-  occurredTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly occurredTo?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it goes on; null: not yet known. */
-  ongoing?: Maybe<Scalars['Boolean']['output']>;
+  readonly ongoing?: Maybe<Scalars['Boolean']['output']>;
   /** Likely consequences. */
-  consequences?: Maybe<Scalars['String']['output']>;
+  readonly consequences?: Maybe<Scalars['String']['output']>;
   /** What was done and is planned. */
-  measures?: Maybe<Scalars['String']['output']>;
+  readonly measures?: Maybe<Scalars['String']['output']>;
   /** The breach facts that the scoring reads. */
-  breach: Scalars['FactsJson']['output'];
+  readonly breach: Scalars['FactsJson']['output'];
   /** Who recorded it. */
-  recordedBy?: Maybe<Scalars['ID']['output']>;
+  readonly recordedBy?: Maybe<Scalars['ID']['output']>;
   /** When it was recorded. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What Art. 33(3) still asks for. */
-  missing: Array<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** New facts. What is left out stays as it was; null is *not yet known*. */
 export type RecordFactsInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** What happened, in words. */
-  summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** When it happened from: RFC 3339, or local time in the incident's zone. */
-  occurredFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredFrom?: InputMaybe<Scalars['String']['input']>;
   /** When it happened to. */
-  occurredTo?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredTo?: InputMaybe<Scalars['String']['input']>;
   /** Whether it goes on. */
-  ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Likely consequences. */
-  consequences?: InputMaybe<Scalars['String']['input']>;
+  readonly consequences?: InputMaybe<Scalars['String']['input']>;
   /** What was done and is planned. */
-  measures?: InputMaybe<Scalars['String']['input']>;
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
   /** Breach facts; given fields replace those of the version before. */
-  breach?: InputMaybe<Scalars['FactsJson']['input']>;
+  readonly breach?: InputMaybe<Scalars['FactsJson']['input']>;
 };
 
 /** A party's place in an incident. */
 export type IncidentParty = {
-  __typename?: 'IncidentParty';
+  readonly __typename?: 'IncidentParty';
   /** The party. */
-  party: Party;
+  readonly party: Party;
   /** Its role here. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** Who tells it; null for the handling organisation. */
-  informedByPartyId?: Maybe<Scalars['ID']['output']>;
+  readonly informedByPartyId?: Maybe<Scalars['ID']['output']>;
   /** Its own part. */
-  affected?: Maybe<AffectedPart>;
+  readonly affected?: Maybe<AffectedPart>;
   /** Whether its guests may see its part. */
-  shared: Scalars['Boolean']['output'];
+  readonly shared: Scalars['Boolean']['output'];
   /** The earliest proven receipt of our notice. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Adds a party to an incident. */
 export type AddIncidentPartyInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The party. */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** Its role here. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** Who tells it, along the chain; the handling organisation by default. */
-  informedByPartyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly informedByPartyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One party's share of the breach. */
 export type AffectedPart = {
-  __typename?: 'AffectedPart';
+  readonly __typename?: 'AffectedPart';
   /** At least this many people; null: not yet known. */
-  peopleMin?: Maybe<Scalars['Int']['output']>;
+  readonly peopleMin?: Maybe<Scalars['Int']['output']>;
   /** At most this many people; null: not yet known. */
-  peopleMax?: Maybe<Scalars['Int']['output']>;
+  readonly peopleMax?: Maybe<Scalars['Int']['output']>;
   /** Categories of its data. */
-  dataCategories?: Maybe<Array<Scalars['String']['output']>>;
+  readonly dataCategories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Groups of its people. */
-  subjectGroups?: Maybe<Array<Scalars['String']['output']>>;
+  readonly subjectGroups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Anything else about its share. */
-  remark?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
   /** Breach facts that differ from the incident's. */
-  breach?: Maybe<Scalars['FactsJson']['output']>;
+  readonly breach?: Maybe<Scalars['FactsJson']['output']>;
 };
 
 /** One party's share of the breach. */
 export type RecordAffectedPartInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The party. */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** At least this many people. */
-  peopleMin?: InputMaybe<Scalars['Int']['input']>;
+  readonly peopleMin?: InputMaybe<Scalars['Int']['input']>;
   /** At most this many people. */
-  peopleMax?: InputMaybe<Scalars['Int']['input']>;
+  readonly peopleMax?: InputMaybe<Scalars['Int']['input']>;
   /** Categories of its data. */
-  dataCategories?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly dataCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Groups of its people. */
-  subjectGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly subjectGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Anything else about its share. */
-  remark?: InputMaybe<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
   /** Breach facts that differ from the incident's. */
-  breach?: InputMaybe<Scalars['FactsJson']['input']>;
+  readonly breach?: InputMaybe<Scalars['FactsJson']['input']>;
 };
 
 /** When a party knew, who decided it, and why. */
 export type Awareness = {
-  __typename?: 'Awareness';
+  readonly __typename?: 'Awareness';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The obliged party. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** From which kind of moment. */
-  anchor: AnchorKind;
+  readonly anchor: AnchorKind;
   /** The moment. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** The time as it was entered. */
-  entered: Scalars['String']['output'];
+  readonly entered: Scalars['String']['output'];
   /** Zone of the entered time. */
-  zone: Scalars['String']['output'];
+  readonly zone: Scalars['String']['output'];
   /** Why this moment. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** Who recorded it. */
-  recordedBy: Scalars['ID']['output'];
+  readonly recordedBy: Scalars['ID']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Whether it counts. */
-  state: AwarenessState;
+  readonly state: AwarenessState;
   /** The fact it corrects. */
-  supersedes?: Maybe<Scalars['ID']['output']>;
+  readonly supersedes?: Maybe<Scalars['ID']['output']>;
   /** The second person. */
-  answeredBy?: Maybe<Scalars['ID']['output']>;
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Decides an awareness moment. */
 export type RecordAwarenessInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The obliged party; only a controller sets its own. */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** From which kind of moment. */
-  anchor?: InputMaybe<AnchorKind>;
+  readonly anchor?: InputMaybe<AnchorKind>;
   /** The moment: RFC 3339, or local time in `zone`; ambiguous times are asked back. */
-  at: Scalars['String']['input'];
+  readonly at: Scalars['String']['input'];
   /** Zone of a local time; the incident's by default. */
-  zone?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
   /** Why this moment. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Corrects an awareness moment by a new fact. */
 export type CorrectAwarenessInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The fact to correct. */
-  awarenessId: Scalars['ID']['input'];
+  readonly awarenessId: Scalars['ID']['input'];
   /** The moment: RFC 3339, or local time in `zone`. */
-  at: Scalars['String']['input'];
+  readonly at: Scalars['String']['input'];
   /** Zone of a local time; the incident's by default. */
-  zone?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
   /** Why it was wrong. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** One regime × one obliged party × one addressee in one incident. */
 export type Obligation = {
-  __typename?: 'Obligation';
+  readonly __typename?: 'Obligation';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Id of the regime, e.g. `gdpr-33`. */
-  regime: Scalars['String']['output'];
+  readonly regime: Scalars['String']['output'];
   /** Version of the rule, frozen. */
-  regimeVersion: Scalars['String']['output'];
+  readonly regimeVersion: Scalars['String']['output'];
   /** Article. */
-  article: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
   /** Who must tell. */
-  obligedPartyId: Scalars['ID']['output'];
+  readonly obligedPartyId: Scalars['ID']['output'];
   /** Who must be told. */
-  addresseeKind: AddresseeKind;
+  readonly addresseeKind: AddresseeKind;
   /** The party to be told, if it is one. */
-  addresseePartyId?: Maybe<Scalars['ID']['output']>;
+  readonly addresseePartyId?: Maybe<Scalars['ID']['output']>;
   /** From which kind of moment. */
-  anchorKind: AnchorKind;
+  readonly anchorKind: AnchorKind;
   /** From which moment; null: waits. */
-  anchorAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly anchorAt?: Maybe<Scalars['DateTime']['output']>;
   /** True until awareness is decided: the clock runs from the first signal. */
-  provisional: Scalars['Boolean']['output'];
+  readonly provisional: Scalars['Boolean']['output'];
   /** Whether it alarms. */
-  alarms: Scalars['Boolean']['output'];
+  readonly alarms: Scalars['Boolean']['output'];
   /** Whether it still asks something. */
-  state: ObligationState;
+  readonly state: ObligationState;
   /** Its stages. */
-  stages: Array<Stage>;
+  readonly stages: ReadonlyArray<Stage>;
   /** The next due moment; null: none by the law, or waiting on an earlier step. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether that moment has passed. */
-  overdue: Scalars['Boolean']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
   /** Who took it. */
-  ownerId?: Maybe<Scalars['ID']['output']>;
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
   /** Proposal for this obligation, from the last assessment of its obliged party. */
-  proposal?: Maybe<Answer>;
+  readonly proposal?: Maybe<Answer>;
   /** Whether an incomplete filing is proposed: undecided with less than 8 hours left. */
-  proposeIncompleteFiling: Scalars['Boolean']['output'];
+  readonly proposeIncompleteFiling: Scalars['Boolean']['output'];
 };
 
 /** One stage of an obligation. */
 export type Stage = {
-  __typename?: 'Stage';
+  readonly __typename?: 'Stage';
   /** Id within the regime. */
-  id: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
   /** Due moment; null: without a number of hours, or waiting. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Latest under the hour rule, Reg. 1182/71 Art. 3(1); for information. */
-  hourRuleAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly hourRuleAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it was computed, in the caller's language. */
-  derivation: Array<Scalars['String']['output']>;
+  readonly derivation: ReadonlyArray<Scalars['String']['output']>;
   /** When it was told. */
-  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** By how many milliseconds it was late; null: in time or not told. */
-  latenessMs?: Maybe<Scalars['Float']['output']>;
+  readonly latenessMs?: Maybe<Scalars['Float']['output']>;
   /** Why it was late. */
-  latenessReason?: Maybe<LatenessReason>;
+  readonly latenessReason?: Maybe<LatenessReason>;
   /** Whether the authority accepts that reason; null: in time. */
-  latenessAccepted?: Maybe<Scalars['Boolean']['output']>;
+  readonly latenessAccepted?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A frozen scoring. */
 export type Assessment = {
-  __typename?: 'Assessment';
+  readonly __typename?: 'Assessment';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** For which party. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** Version of the facts. */
-  factsVersion: Scalars['Int']['output'];
+  readonly factsVersion: Scalars['Int']['output'];
   /** The answer of the method. */
-  answer: AssessmentAnswer;
+  readonly answer: AssessmentAnswer;
   /** Who froze it. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What the scoring says, whole. */
 export type AssessmentAnswer = {
-  __typename?: 'AssessmentAnswer';
+  readonly __typename?: 'AssessmentAnswer';
   /** Method. */
-  method: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
   /** Version of the method. */
-  methodVersion: Scalars['String']['output'];
+  readonly methodVersion: Scalars['String']['output'];
   /** ENISA severity; null while the data context or the ease of identification is unknown. */
-  score?: Maybe<Scalars['Float']['output']>;
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** LOW, MEDIUM, HIGH or VERY_HIGH. */
-  level?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<Scalars['String']['output']>;
   /** Lower end over the unknown answers. */
-  low: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
   /** Upper end over the unknown answers. */
-  high: Scalars['Float']['output'];
+  readonly high: Scalars['Float']['output'];
   /** ENISA's flags. */
-  flags: Array<Scalars['String']['output']>;
+  readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** Proposal for Art. 33(1). */
-  notifyAuthority: Answer;
+  readonly notifyAuthority: Answer;
   /** Proposal for Art. 34. */
-  notifyIndividuals: Answer;
+  readonly notifyIndividuals: Answer;
   /** Why. */
-  reasons: Array<RiskReason>;
+  readonly reasons: ReadonlyArray<RiskReason>;
   /** What is missing, and what it could change. */
-  missing: Array<MissingFact>;
+  readonly missing: ReadonlyArray<MissingFact>;
   /** The answer in the shape of the product's contract. */
-  json: Scalars['Json']['output'];
+  readonly json: Scalars['Json']['output'];
 };
 
 /** One rule that spoke. */
 export type RiskReason = {
-  __typename?: 'RiskReason';
+  readonly __typename?: 'RiskReason';
   /** Id of the rule. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** Article. */
-  article: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
   /** One sentence, in the caller's language. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Facts it used. */
-  facts: Array<Scalars['String']['output']>;
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An answer that is not there yet. */
 export type MissingFact = {
-  __typename?: 'MissingFact';
+  readonly __typename?: 'MissingFact';
   /** The fact. */
-  fact: Scalars['String']['output'];
+  readonly fact: Scalars['String']['output'];
   /** What it could change. */
-  couldChange: Array<Scalars['String']['output']>;
+  readonly couldChange: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The DPO's advice or a processor's view, verbatim. */
 export type Advice = {
-  __typename?: 'Advice';
+  readonly __typename?: 'Advice';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Whose view. */
-  kind: AdviceKind;
+  readonly kind: AdviceKind;
   /** Organisation of who gave it. */
-  byPartyId: Scalars['ID']['output'];
+  readonly byPartyId: Scalars['ID']['output'];
   /** About which party's obligation. */
-  forPartyId: Scalars['ID']['output'];
+  readonly forPartyId: Scalars['ID']['output'];
   /** About what. */
-  subject: DecisionSubject;
+  readonly subject: DecisionSubject;
   /** The view. */
-  answer: Answer;
+  readonly answer: Answer;
   /** The words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Who gave it. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** Advice to record. */
 export type GiveAdviceInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** Whose view. */
-  kind: AdviceKind;
+  readonly kind: AdviceKind;
   /** About which party's obligation. */
-  forPartyId: Scalars['ID']['input'];
+  readonly forPartyId: Scalars['ID']['input'];
   /** About what. */
-  subject: DecisionSubject;
+  readonly subject: DecisionSubject;
   /** The view. */
-  answer: Answer;
+  readonly answer: Answer;
   /** The words, verbatim. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
 };
 
 /** The decider's answer to a proposal. */
 export type Decision = {
-  __typename?: 'Decision';
+  readonly __typename?: 'Decision';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** For which party. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** About what. */
-  subject: DecisionSubject;
+  readonly subject: DecisionSubject;
   /** The regime, when it is about whether one applies. */
-  regime?: Maybe<Scalars['String']['output']>;
+  readonly regime?: Maybe<Scalars['String']['output']>;
   /** True: tell (or: applies). */
-  tell: Scalars['Boolean']['output'];
+  readonly tell: Scalars['Boolean']['output'];
   /** Why. */
-  rationale: Scalars['String']['output'];
+  readonly rationale: Scalars['String']['output'];
   /** Exemption claimed. */
-  exemption?: Maybe<Exemption>;
+  readonly exemption?: Maybe<Exemption>;
   /** Why the DPO's advice was not followed. */
-  departure?: Maybe<Scalars['String']['output']>;
+  readonly departure?: Maybe<Scalars['String']['output']>;
   /** The frozen scoring it answers. */
-  assessmentId?: Maybe<Scalars['ID']['output']>;
+  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
   /** Who decided. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Whether it counts. */
-  state: DecisionState;
+  readonly state: DecisionState;
   /** The second person. */
-  secondBy?: Maybe<Scalars['ID']['output']>;
+  readonly secondBy?: Maybe<Scalars['ID']['output']>;
   /** When the second person answered. */
-  secondAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly secondAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A decision to take. */
 export type DecideInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** For which party. */
-  partyId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
   /** About what. */
-  subject: DecisionSubject;
+  readonly subject: DecisionSubject;
   /** The regime, when it is about whether one applies, e.g. `cbw`. */
-  regime?: InputMaybe<Scalars['String']['input']>;
+  readonly regime?: InputMaybe<Scalars['String']['input']>;
   /** True: tell (or: applies). */
-  tell: Scalars['Boolean']['input'];
+  readonly tell: Scalars['Boolean']['input'];
   /** Why. */
-  rationale: Scalars['String']['input'];
+  readonly rationale: Scalars['String']['input'];
   /** Exemption claimed, for not telling individuals. */
-  exemption?: InputMaybe<Exemption>;
+  readonly exemption?: InputMaybe<Exemption>;
   /** Why the DPO's advice is not followed. */
-  departure?: InputMaybe<Scalars['String']['input']>;
+  readonly departure?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was told to an authority, verbatim. */
 export type Filing = {
-  __typename?: 'Filing';
+  readonly __typename?: 'Filing';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The obligation it serves. */
-  obligationId: Scalars['ID']['output'];
+  readonly obligationId: Scalars['ID']['output'];
   /** The stage it serves. */
-  stageId: Scalars['String']['output'];
+  readonly stageId: Scalars['String']['output'];
   /** New, follow-up or withdrawal. */
-  kind: FilingKind;
+  readonly kind: FilingKind;
   /** Whether more will follow. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** Number given by the authority. */
-  number: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
   /** When it was filed. */
-  filedAt: Scalars['DateTime']['output'];
+  readonly filedAt: Scalars['DateTime']['output'];
   /** The receipt or confirmation, verbatim. */
-  receipt?: Maybe<Scalars['String']['output']>;
+  readonly receipt?: Maybe<Scalars['String']['output']>;
   /** What was filed, verbatim. */
-  content: Scalars['String']['output'];
+  readonly content: Scalars['String']['output'];
   /** Who recorded it. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
 };
 
 /** A filing to record. Recording never waits for approval. */
 export type RecordFilingInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The obligation it serves. */
-  obligationId: Scalars['ID']['input'];
+  readonly obligationId: Scalars['ID']['input'];
   /** The stage it serves; the next open one by default. */
-  stageId?: InputMaybe<Scalars['String']['input']>;
+  readonly stageId?: InputMaybe<Scalars['String']['input']>;
   /** New, follow-up or withdrawal. */
-  kind?: InputMaybe<FilingKind>;
+  readonly kind?: InputMaybe<FilingKind>;
   /** Whether it is complete. */
-  complete: Scalars['Boolean']['input'];
+  readonly complete: Scalars['Boolean']['input'];
   /** Number given by the authority. */
-  number: Scalars['String']['input'];
+  readonly number: Scalars['String']['input'];
   /** When it was filed; now by default. */
-  filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly filedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The receipt, verbatim. */
-  receipt?: InputMaybe<Scalars['String']['input']>;
+  readonly receipt?: InputMaybe<Scalars['String']['input']>;
   /** What was filed, verbatim. */
-  content: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
   /** Why it was late, when it was. */
-  latenessReason?: InputMaybe<LatenessReason>;
+  readonly latenessReason?: InputMaybe<LatenessReason>;
   /** The reason in words. */
-  latenessText?: InputMaybe<Scalars['String']['input']>;
+  readonly latenessText?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Telling by hand. */
 export type RecordInformedInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** The obligation. */
-  obligationId: Scalars['ID']['input'];
+  readonly obligationId: Scalars['ID']['input'];
   /** The true time of telling. */
-  at: Scalars['DateTime']['input'];
+  readonly at: Scalars['DateTime']['input'];
   /** How: phone, in person, portal. */
-  means: Scalars['String']['input'];
+  readonly means: Scalars['String']['input'];
   /** Who was told, and what was said. */
-  note: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
   /** Why it was late, when it was. */
-  latenessReason?: InputMaybe<LatenessReason>;
+  readonly latenessReason?: InputMaybe<LatenessReason>;
 };
 
 /** A corrective measure. */
 export type Action = {
-  __typename?: 'Action';
+  readonly __typename?: 'Action';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Who. */
-  ownerId: Scalars['ID']['output'];
+  readonly ownerId: Scalars['ID']['output'];
   /** By when. */
-  dueOn: Scalars['Date']['output'];
+  readonly dueOn: Scalars['Date']['output'];
   /** Checked effect; null: open. */
-  effect?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
   /** When it was completed. */
-  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How the breach was contained. */
 export type Containment = {
-  __typename?: 'Containment';
+  readonly __typename?: 'Containment';
   /** When it was confirmed. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** By whom. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
   /** How. */
-  statement: Scalars['String']['output'];
+  readonly statement: Scalars['String']['output'];
 };
 
 /** What was learnt. */
 export type Review = {
-  __typename?: 'Review';
+  readonly __typename?: 'Review';
   /** When it was held. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** By whom. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
   /** Root cause. */
-  rootCause: Scalars['String']['output'];
+  readonly rootCause: Scalars['String']['output'];
   /** Lessons. */
-  lessons: Scalars['String']['output'];
+  readonly lessons: Scalars['String']['output'];
 };
 
 /** A gate before closing. */
 export type ClosingGate = {
-  __typename?: 'ClosingGate';
+  readonly __typename?: 'ClosingGate';
   /** Code, e.g. `OBLIGATIONS_SETTLED`. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Whether it is open, so that closing may pass. */
-  passed: Scalars['Boolean']['output'];
+  readonly passed: Scalars['Boolean']['output'];
   /** What is still to do, in the caller's language. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** One line of the timeline. */
 export type TimelineItem = {
-  __typename?: 'TimelineItem';
+  readonly __typename?: 'TimelineItem';
   /** Position in the audit log; null for notes not yet there. */
-  sequence?: Maybe<Scalars['Int']['output']>;
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** What happened, e.g. `FACTS_RECORDED`. */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** When it happened. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
   /** Who: opaque id. */
-  actorId: Scalars['ID']['output'];
+  readonly actorId: Scalars['ID']['output'];
   /** Who, by name, when it is a person of this installation. */
-  actorName?: Maybe<Scalars['String']['output']>;
+  readonly actorName?: Maybe<Scalars['String']['output']>;
   /** One line in the caller's language. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of the timeline. */
 export type TimelineConnection = {
-  __typename?: 'TimelineConnection';
+  readonly __typename?: 'TimelineConnection';
   /** The rows. */
-  nodes: Array<TimelineItem>;
+  readonly nodes: ReadonlyArray<TimelineItem>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** What a party's guest sees of an incident: its own part, and nothing of any other party. */
 export type Part = {
-  __typename?: 'Part';
+  readonly __typename?: 'Part';
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** Short reference. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Title given to this party's notices. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Who handles it. */
-  handledBy: Scalars['String']['output'];
+  readonly handledBy: Scalars['String']['output'];
   /** This party. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** Its role. */
-  role: PartyRole;
+  readonly role: PartyRole;
   /** What happened, in words, as told to this party. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** Its own share. */
-  affected?: Maybe<AffectedPart>;
+  readonly affected?: Maybe<AffectedPart>;
   /** Its own awareness facts. */
-  awareness: Array<Awareness>;
+  readonly awareness: ReadonlyArray<Awareness>;
   /** Its own obligations. */
-  obligations: Array<Obligation>;
+  readonly obligations: ReadonlyArray<Obligation>;
   /** Scorings of its own part. */
-  assessments: Array<Assessment>;
+  readonly assessments: ReadonlyArray<Assessment>;
   /** Advice and views about its own obligations. */
-  advice: Array<Advice>;
+  readonly advice: ReadonlyArray<Advice>;
   /** Its own decisions. */
-  decisions: Array<Decision>;
+  readonly decisions: ReadonlyArray<Decision>;
   /** Its own filings. */
-  filings: Array<Filing>;
+  readonly filings: ReadonlyArray<Filing>;
   /** Its own campaigns. */
-  campaigns: Array<Campaign>;
+  readonly campaigns: ReadonlyArray<Campaign>;
   /** Its own notices. */
-  notices: Array<Notice>;
+  readonly notices: ReadonlyArray<Notice>;
   /** Parties that it informs in turn. */
-  informs: Array<IncidentParty>;
+  readonly informs: ReadonlyArray<IncidentParty>;
   /** When it got our notice. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of parts. */
 export type PartConnection = {
-  __typename?: 'PartConnection';
+  readonly __typename?: 'PartConnection';
   /** The rows. */
-  nodes: Array<Part>;
+  readonly nodes: ReadonlyArray<Part>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** What needs a person now. */
 export type Board = {
-  __typename?: 'Board';
+  readonly __typename?: 'Board';
   /** Obligations with a due moment, soonest first. */
-  dated: Array<BoardLine>;
+  readonly dated: ReadonlyArray<BoardLine>;
   /** Obligations without a statutory date. */
-  undated: Array<BoardLine>;
+  readonly undated: ReadonlyArray<BoardLine>;
   /** Obligations waiting on an earlier step. */
-  waiting: Array<BoardLine>;
+  readonly waiting: ReadonlyArray<BoardLine>;
   /** Decisions, corrections and reviews that wait for a person. */
-  toDecide: Array<BoardLine>;
+  readonly toDecide: ReadonlyArray<BoardLine>;
   /** New events. */
-  newEvents: Array<Event>;
+  readonly newEvents: ReadonlyArray<Event>;
   /** The server's time, for countdowns. */
-  now: Scalars['DateTime']['output'];
+  readonly now: Scalars['DateTime']['output'];
   /** True when a list was cut at its limit. */
-  more: Scalars['Boolean']['output'];
+  readonly more: Scalars['Boolean']['output'];
 };
 
 /** One line of the board: which incident, why, what to do, and by when. */
 export type BoardLine = {
-  __typename?: 'BoardLine';
+  readonly __typename?: 'BoardLine';
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** Its reference. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Whether it is a drill. */
-  drill: Scalars['Boolean']['output'];
+  readonly drill: Scalars['Boolean']['output'];
   /** The obligation, when it is about one. */
-  obligationId?: Maybe<Scalars['ID']['output']>;
+  readonly obligationId?: Maybe<Scalars['ID']['output']>;
   /** What to do, in the caller's language. */
-  todo: Scalars['String']['output'];
+  readonly todo: Scalars['String']['output'];
   /** Article or rule. */
-  article?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
   /** Who must be told, by name. */
-  addressee?: Maybe<Scalars['String']['output']>;
+  readonly addressee?: Maybe<Scalars['String']['output']>;
   /** Due moment. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Provisional clock. */
-  provisional: Scalars['Boolean']['output'];
+  readonly provisional: Scalars['Boolean']['output'];
   /** Overdue. */
-  overdue: Scalars['Boolean']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
   /** Who took it. */
-  ownerId?: Maybe<Scalars['ID']['output']>;
+  readonly ownerId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Whom a notice is for. */
@@ -2189,312 +2194,312 @@ export type UnknownOutcome =
 
 /** A text with versions, for one audience and language. */
 export type Notice = {
-  __typename?: 'Notice';
+  readonly __typename?: 'Notice';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** On whose behalf. */
-  onBehalfOf: Scalars['ID']['output'];
+  readonly onBehalfOf: Scalars['ID']['output'];
   /** Whom it is for. */
-  audience: Audience;
+  readonly audience: Audience;
   /** Language. */
-  locale: Locale;
+  readonly locale: Locale;
   /** Template it began with. */
-  template: Scalars['String']['output'];
+  readonly template: Scalars['String']['output'];
   /** The newest version. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** The newest text. */
-  content: NoticeContent;
+  readonly content: NoticeContent;
   /** What the checklist says of the newest version. */
-  findings: Array<NoticeFinding>;
+  readonly findings: ReadonlyArray<NoticeFinding>;
   /** Who wrote the newest version. */
-  authorId: Scalars['ID']['output'];
+  readonly authorId: Scalars['ID']['output'];
   /** The approval, if there is one, and of which version. */
-  approval?: Maybe<NoticeApproval>;
+  readonly approval?: Maybe<NoticeApproval>;
 };
 
 /** The text of a notice per channel. */
 export type NoticeContent = {
-  __typename?: 'NoticeContent';
+  readonly __typename?: 'NoticeContent';
   /** Subject of the e-mail. */
-  subject: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
   /** Plain text of the e-mail or letter. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Text message; null: none. */
-  sms?: Maybe<Scalars['String']['output']>;
+  readonly sms?: Maybe<Scalars['String']['output']>;
 };
 
 /** The text of a notice per channel. */
 export type NoticeContentInput = {
   /** Subject of the e-mail. */
-  subject: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
   /** Plain text of the e-mail or letter. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
   /** Text message; null: none. */
-  sms?: InputMaybe<Scalars['String']['input']>;
+  readonly sms?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A finding of the checklist. */
 export type NoticeFinding = {
-  __typename?: 'NoticeFinding';
+  readonly __typename?: 'NoticeFinding';
   /** Rule. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** BLOCK or WARN. */
-  level: Scalars['String']['output'];
+  readonly level: Scalars['String']['output'];
   /** What is wrong, in the caller's language. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** An approval of one exact version. */
 export type NoticeApproval = {
-  __typename?: 'NoticeApproval';
+  readonly __typename?: 'NoticeApproval';
   /** The version. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Digest of exactly what was approved. */
-  contentDigest: Scalars['String']['output'];
+  readonly contentDigest: Scalars['String']['output'];
   /** Who approved. */
-  approverId: Scalars['ID']['output'];
+  readonly approverId: Scalars['ID']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** How. */
-  kind: ApprovalKind;
+  readonly kind: ApprovalKind;
   /** Why one signature was enough. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** By when a second person must review it. */
-  reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was reviewed. */
-  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A notice to draft. */
 export type DraftNoticeInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** On whose behalf; the actor's organisation by default. */
-  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is for. */
-  audience: Audience;
+  readonly audience: Audience;
   /** Language. */
-  locale: Locale;
+  readonly locale: Locale;
   /** Template; the audience's own by default. */
-  template?: InputMaybe<Scalars['String']['input']>;
+  readonly template?: InputMaybe<Scalars['String']['input']>;
   /** Fields of the template; what is left out comes from the facts. */
-  fields?: InputMaybe<Scalars['Json']['input']>;
+  readonly fields?: InputMaybe<Scalars['Json']['input']>;
 };
 
 /** Answer with a notice. */
 export type NoticePayload = {
-  __typename?: 'NoticePayload';
+  readonly __typename?: 'NoticePayload';
   /** The notice; null when refused. */
-  notice?: Maybe<Notice>;
+  readonly notice?: Maybe<Notice>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What one addressee would get. */
 export type RenderedNotice = {
-  __typename?: 'RenderedNotice';
+  readonly __typename?: 'RenderedNotice';
   /** Subject. */
-  subject: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
   /** Plain text. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** HTML of the e-mail. */
-  html?: Maybe<Scalars['String']['output']>;
+  readonly html?: Maybe<Scalars['String']['output']>;
   /** Text message. */
-  sms?: Maybe<Scalars['String']['output']>;
+  readonly sms?: Maybe<Scalars['String']['output']>;
   /** Segments of the text message. */
-  smsSegments?: Maybe<Scalars['Int']['output']>;
+  readonly smsSegments?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Telling one audience a notice. */
 export type Campaign = {
-  __typename?: 'Campaign';
+  readonly __typename?: 'Campaign';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** On whose behalf. */
-  onBehalfOf: Scalars['ID']['output'];
+  readonly onBehalfOf: Scalars['ID']['output'];
   /** Whom it tells. */
-  audience: Audience;
+  readonly audience: Audience;
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** State. */
-  state: CampaignState;
+  readonly state: CampaignState;
   /** True in a drill: nothing leaves. */
-  drill: Scalars['Boolean']['output'];
+  readonly drill: Scalars['Boolean']['output'];
   /** True when no provider is connected: nothing is sent, and it says so. */
-  notSent: Scalars['Boolean']['output'];
+  readonly notSent: Scalars['Boolean']['output'];
   /** Notices, one per language. */
-  noticeIds: Array<Scalars['ID']['output']>;
+  readonly noticeIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Number of addressees. */
-  addresseeCount: Scalars['Int']['output'];
+  readonly addresseeCount: Scalars['Int']['output'];
   /** People by state. */
-  people: Array<AddresseeTotal>;
+  readonly people: ReadonlyArray<AddresseeTotal>;
   /** Messages by state. */
-  messages: Array<MessageTotal>;
+  readonly messages: ReadonlyArray<MessageTotal>;
   /** Batches, with the Merkle root over their rows. */
-  batches: Array<CampaignBatch>;
+  readonly batches: ReadonlyArray<CampaignBatch>;
   /** When it was confirmed. */
-  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who confirmed it. */
-  confirmedBy?: Maybe<Scalars['ID']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
   /** When everybody was settled. */
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** People in one state. */
 export type AddresseeTotal = {
-  __typename?: 'AddresseeTotal';
+  readonly __typename?: 'AddresseeTotal';
   /** The state. */
-  state: AddresseeState;
+  readonly state: AddresseeState;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Messages in one state. */
 export type MessageTotal = {
-  __typename?: 'MessageTotal';
+  readonly __typename?: 'MessageTotal';
   /** The state. */
-  state: MessageState;
+  readonly state: MessageState;
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Up to 1,000 addressees that are worked through together. */
 export type CampaignBatch = {
-  __typename?: 'CampaignBatch';
+  readonly __typename?: 'CampaignBatch';
   /** 1, 2, 3 … */
-  number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output'];
   /** How many. */
-  size: Scalars['Int']['output'];
+  readonly size: Scalars['Int']['output'];
   /** Merkle root over its rows. */
-  rowsRoot: Scalars['String']['output'];
+  readonly rowsRoot: Scalars['String']['output'];
 };
 
 /** A campaign to plan. */
 export type PlanCampaignInput = {
   /** The incident. */
-  incidentId: Scalars['ID']['input'];
+  readonly incidentId: Scalars['ID']['input'];
   /** On whose behalf; the actor's organisation by default. */
-  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it tells. */
-  audience: Audience;
+  readonly audience: Audience;
   /** Title. */
-  title: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
   /** Notices, one per language, same audience. */
-  noticeIds: Array<Scalars['ID']['input']>;
+  readonly noticeIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Channels in order; a later one is used when an earlier one fails or is missing. */
-  channels?: InputMaybe<Array<ChannelKind>>;
+  readonly channels?: InputMaybe<ReadonlyArray<ChannelKind>>;
   /** Whether those without a channel get a letter. */
-  letters?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly letters?: InputMaybe<Scalars['Boolean']['input']>;
   /** For CONTROLLERS: which parties; empty: all that the acting organisation informs. */
-  partyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Answer with a campaign. */
 export type CampaignPayload = {
-  __typename?: 'CampaignPayload';
+  readonly __typename?: 'CampaignPayload';
   /** The campaign; null when refused. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of importAddressees. */
 export type ImportAddresseesPayload = {
-  __typename?: 'ImportAddresseesPayload';
+  readonly __typename?: 'ImportAddresseesPayload';
   /** The campaign; null when refused. */
-  campaign?: Maybe<Campaign>;
+  readonly campaign?: Maybe<Campaign>;
   /** Rows imported. */
-  imported: Scalars['Int']['output'];
+  readonly imported: Scalars['Int']['output'];
   /** Faults by class, gravest first; a blocking class stores nothing. */
-  faults: Array<ImportFault>;
+  readonly faults: ReadonlyArray<ImportFault>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** One class of faults in an import. */
 export type ImportFault = {
-  __typename?: 'ImportFault';
+  readonly __typename?: 'ImportFault';
   /** Class. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Whether it blocks the import. */
-  blocks: Scalars['Boolean']['output'];
+  readonly blocks: Scalars['Boolean']['output'];
   /** In the caller's language. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Row numbers, the first hundred. */
-  rows: Array<Scalars['Int']['output']>;
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
   /** How many rows. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A person or contact in a campaign. Holds personal data. */
 export type Addressee = {
-  __typename?: 'Addressee';
+  readonly __typename?: 'Addressee';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Row in the campaign. */
-  row: Scalars['Int']['output'];
+  readonly row: Scalars['Int']['output'];
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** E-mail address. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Phone number. */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Postal address. */
-  postalAddress?: Maybe<Scalars['String']['output']>;
+  readonly postalAddress?: Maybe<Scalars['String']['output']>;
   /** The controller, for campaigns to controllers. */
-  partyId?: Maybe<Scalars['ID']['output']>;
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
   /** What became of it. */
-  state: AddresseeState;
+  readonly state: AddresseeState;
   /** Its messages. */
-  messages: Array<Message>;
+  readonly messages: ReadonlyArray<Message>;
   /** When receipt was acknowledged or proven. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of addressees. */
 export type AddresseeConnection = {
-  __typename?: 'AddresseeConnection';
+  readonly __typename?: 'AddresseeConnection';
   /** The rows. */
-  nodes: Array<Addressee>;
+  readonly nodes: ReadonlyArray<Addressee>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** One notice to one addressee over one channel. */
 export type Message = {
-  __typename?: 'Message';
+  readonly __typename?: 'Message';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Channel. */
-  channel: ChannelKind;
+  readonly channel: ChannelKind;
   /** State. */
-  state: MessageState;
+  readonly state: MessageState;
   /** Code of the failure. */
-  failure?: Maybe<Scalars['String']['output']>;
+  readonly failure?: Maybe<Scalars['String']['output']>;
   /** When it was queued. */
-  queuedAt: Scalars['DateTime']['output'];
+  readonly queuedAt: Scalars['DateTime']['output'];
   /** When it was sent. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its end was known. */
-  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Reaching by hand. */
 export type RecordReachedByHandInput = {
   /** The campaign. */
-  campaignId: Scalars['ID']['input'];
+  readonly campaignId: Scalars['ID']['input'];
   /** The addressee. */
-  addresseeId: Scalars['ID']['input'];
+  readonly addresseeId: Scalars['ID']['input'];
   /** The true time. */
-  at: Scalars['DateTime']['input'];
+  readonly at: Scalars['DateTime']['input'];
   /** How: phone, in person. */
-  means: Scalars['String']['input'];
+  readonly means: Scalars['String']['input'];
   /** Who was spoken to, and what was said. */
-  note: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
 };
 
 /** State of an escalation. */
@@ -2505,323 +2510,323 @@ export type EscalationState =
 
 /** Who is woken, in which step. */
 export type EscalationPolicy = {
-  __typename?: 'EscalationPolicy';
+  readonly __typename?: 'EscalationPolicy';
   /** Organisation. */
-  partyId: Scalars['ID']['output'];
+  readonly partyId: Scalars['ID']['output'];
   /** Steps, in order. */
-  steps: Array<EscalationStep>;
+  readonly steps: ReadonlyArray<EscalationStep>;
 };
 
 /** One step. */
 export type EscalationStep = {
-  __typename?: 'EscalationStep';
+  readonly __typename?: 'EscalationStep';
   /** Minutes until the next step. */
-  waitMinutes: Scalars['Int']['output'];
+  readonly waitMinutes: Scalars['Int']['output'];
   /** Who is woken. */
-  contacts: Array<EscalationContact>;
+  readonly contacts: ReadonlyArray<EscalationContact>;
 };
 
 /** Who is woken. */
 export type EscalationContact = {
-  __typename?: 'EscalationContact';
+  readonly __typename?: 'EscalationContact';
   /** Name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Phone number, E.164. */
-  phone?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** E-mail address. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Language. */
-  locale: Locale;
+  readonly locale: Locale;
 };
 
 /** Sets the policy of the actor's organisation. */
 export type ConfigureEscalationInput = {
   /** Steps, in order. */
-  steps: Array<EscalationStepInput>;
+  readonly steps: ReadonlyArray<EscalationStepInput>;
 };
 
 /** One step. */
 export type EscalationStepInput = {
   /** Minutes until the next step. */
-  waitMinutes: Scalars['Int']['input'];
+  readonly waitMinutes: Scalars['Int']['input'];
   /** Who is woken. */
-  contacts: Array<EscalationContactInput>;
+  readonly contacts: ReadonlyArray<EscalationContactInput>;
 };
 
 /** Who is woken. */
 export type EscalationContactInput = {
   /** Name. */
-  name: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
   /** Phone number. */
-  phone?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address. */
-  email?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Language. */
-  locale?: InputMaybe<Locale>;
+  readonly locale?: InputMaybe<Locale>;
 };
 
 /** Answer with a policy. */
 export type EscalationPolicyPayload = {
-  __typename?: 'EscalationPolicyPayload';
+  readonly __typename?: 'EscalationPolicyPayload';
   /** The policy; null when refused. */
-  policy?: Maybe<EscalationPolicy>;
+  readonly policy?: Maybe<EscalationPolicy>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A waking of management, until someone takes it. */
 export type Escalation = {
-  __typename?: 'Escalation';
+  readonly __typename?: 'Escalation';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** The obligation it is about. */
-  obligationId: Scalars['ID']['output'];
+  readonly obligationId: Scalars['ID']['output'];
   /** State. */
-  state: EscalationState;
+  readonly state: EscalationState;
   /** Thresholds that fired, oldest first. */
-  alarms: Array<EscalationAlarm>;
+  readonly alarms: ReadonlyArray<EscalationAlarm>;
   /** How many pages went out. */
-  pages: Scalars['Int']['output'];
+  readonly pages: Scalars['Int']['output'];
   /** Who took it. */
-  takenBy?: Maybe<Scalars['String']['output']>;
+  readonly takenBy?: Maybe<Scalars['String']['output']>;
   /** Quiet until. */
-  quietUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly quietUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A threshold that fired. */
 export type EscalationAlarm = {
-  __typename?: 'EscalationAlarm';
+  readonly __typename?: 'EscalationAlarm';
   /** Which: `BEFORE_24H`, `DUE`, `OVERDUE_1H` … */
-  threshold: Scalars['String']['output'];
+  readonly threshold: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** Answer with an escalation. */
 export type EscalationPayload = {
-  __typename?: 'EscalationPayload';
+  readonly __typename?: 'EscalationPayload';
   /** The escalation; null when refused. */
-  escalation?: Maybe<Escalation>;
+  readonly escalation?: Maybe<Escalation>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Bytes with digests, origin and custody. */
 export type EvidenceItem = {
-  __typename?: 'EvidenceItem';
+  readonly __typename?: 'EvidenceItem';
   /** Opaque id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Kind: log, mail, screenshot … */
-  kind: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   /** File name as given. */
-  fileName?: Maybe<Scalars['String']['output']>;
+  readonly fileName?: Maybe<Scalars['String']['output']>;
   /** Size in bytes. */
-  size: Scalars['Float']['output'];
+  readonly size: Scalars['Float']['output'];
   /** SHA-256, computed by the server. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** Where it came from. */
-  source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** When it was collected. */
-  collectedAt: Scalars['DateTime']['output'];
+  readonly collectedAt: Scalars['DateTime']['output'];
   /** Who collected it. */
-  collectedBy: Scalars['ID']['output'];
+  readonly collectedBy: Scalars['ID']['output'];
   /** HELD or DESTROYED. */
-  state: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
   /** When its digest was last verified. */
-  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Custody, without gaps. */
-  custody: Array<CustodyEvent>;
+  readonly custody: ReadonlyArray<CustodyEvent>;
 };
 
 /** Who did what with an evidence item, when, why. */
 export type CustodyEvent = {
-  __typename?: 'CustodyEvent';
+  readonly __typename?: 'CustodyEvent';
   /** 1, 2, 3 … */
-  sequence: Scalars['Int']['output'];
+  readonly sequence: Scalars['Int']['output'];
   /** What: collected, handed over, copied … */
-  action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
   /** From whom. */
-  from?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['String']['output']>;
   /** To whom. */
-  to?: Maybe<Scalars['String']['output']>;
+  readonly to?: Maybe<Scalars['String']['output']>;
   /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Place. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Who recorded it. */
-  by: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
 };
 
 /** A custody event to record. */
 export type RecordCustodyInput = {
   /** The item. */
-  evidenceId: Scalars['ID']['input'];
+  readonly evidenceId: Scalars['ID']['input'];
   /** What: HANDED_OVER, COPIED, ANALYSED, SEALED, MOVED, RETURNED, OPENED. */
-  action: Scalars['String']['input'];
+  readonly action: Scalars['String']['input'];
   /** From whom. */
-  from?: InputMaybe<Scalars['String']['input']>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
   /** To whom. */
-  to?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
-  reason: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** Place. */
-  place?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now by default. */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Answer with an evidence item. */
 export type EvidencePayload = {
-  __typename?: 'EvidencePayload';
+  readonly __typename?: 'EvidencePayload';
   /** The item; null when refused. */
-  evidence?: Maybe<EvidenceItem>;
+  readonly evidence?: Maybe<EvidenceItem>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** One recorded fact of the system's own history. */
 export type AuditEntry = {
-  __typename?: 'AuditEntry';
+  readonly __typename?: 'AuditEntry';
   /** Gap-free position, from 0. */
-  sequence: Scalars['Int']['output'];
+  readonly sequence: Scalars['Int']['output'];
   /** What happened. */
-  type: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Who: opaque id. */
-  actorId: Scalars['ID']['output'];
+  readonly actorId: Scalars['ID']['output'];
   /** The incident. */
-  incidentId?: Maybe<Scalars['ID']['output']>;
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
   /** The entry as it is hashed: canonical JSON. */
-  canonical: Scalars['String']['output'];
+  readonly canonical: Scalars['String']['output'];
   /** Its leaf hash. */
-  leaf: Scalars['String']['output'];
+  readonly leaf: Scalars['String']['output'];
 };
 
 /** A page of audit entries. */
 export type AuditEntryConnection = {
-  __typename?: 'AuditEntryConnection';
+  readonly __typename?: 'AuditEntryConnection';
   /** The rows. */
-  nodes: Array<AuditEntry>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A signed head of the audit log. */
 export type Checkpoint = {
-  __typename?: 'Checkpoint';
+  readonly __typename?: 'Checkpoint';
   /** Number of entries. */
-  size: Scalars['Float']['output'];
+  readonly size: Scalars['Float']['output'];
   /** The signed note, C2SP tlog-checkpoint. */
-  note: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
   /** When it was signed. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Which step asked for it. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A page of checkpoints. */
 export type CheckpointConnection = {
-  __typename?: 'CheckpointConnection';
+  readonly __typename?: 'CheckpointConnection';
   /** The rows. */
-  nodes: Array<Checkpoint>;
+  readonly nodes: ReadonlyArray<Checkpoint>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** Answer of signCheckpoint. */
 export type CheckpointPayload = {
-  __typename?: 'CheckpointPayload';
+  readonly __typename?: 'CheckpointPayload';
   /** The checkpoint; null when refused. */
-  checkpoint?: Maybe<Checkpoint>;
+  readonly checkpoint?: Maybe<Checkpoint>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** One breach in the register of Art. 33(5). */
 export type RegisterRow = {
-  __typename?: 'RegisterRow';
+  readonly __typename?: 'RegisterRow';
   /** The incident. */
-  incidentId: Scalars['ID']['output'];
+  readonly incidentId: Scalars['ID']['output'];
   /** Reference. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** First signal. */
-  firstSignalAt: Scalars['DateTime']['output'];
+  readonly firstSignalAt: Scalars['DateTime']['output'];
   /** Awareness of the handling organisation. */
-  awareAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly awareAt?: Maybe<Scalars['DateTime']['output']>;
   /** Facts in words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** Effects. */
-  consequences?: Maybe<Scalars['String']['output']>;
+  readonly consequences?: Maybe<Scalars['String']['output']>;
   /** Remedial action. */
-  measures?: Maybe<Scalars['String']['output']>;
+  readonly measures?: Maybe<Scalars['String']['output']>;
   /** At least this many people. */
-  peopleMin?: Maybe<Scalars['Int']['output']>;
+  readonly peopleMin?: Maybe<Scalars['Int']['output']>;
   /** At most this many people. */
-  peopleMax?: Maybe<Scalars['Int']['output']>;
+  readonly peopleMax?: Maybe<Scalars['Int']['output']>;
   /** Severity level of the last assessment. */
-  level?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<Scalars['String']['output']>;
   /** Whether the authority was told; null: not decided. */
-  authorityTold?: Maybe<Scalars['Boolean']['output']>;
+  readonly authorityTold?: Maybe<Scalars['Boolean']['output']>;
   /** Why, or why not. */
-  authorityRationale?: Maybe<Scalars['String']['output']>;
+  readonly authorityRationale?: Maybe<Scalars['String']['output']>;
   /** Numbers of filings. */
-  filingNumbers: Array<Scalars['String']['output']>;
+  readonly filingNumbers: ReadonlyArray<Scalars['String']['output']>;
   /** Whether individuals are told; null: not decided. */
-  individualsTold?: Maybe<Scalars['Boolean']['output']>;
+  readonly individualsTold?: Maybe<Scalars['Boolean']['output']>;
   /** Why, or why not. */
-  individualsRationale?: Maybe<Scalars['String']['output']>;
+  readonly individualsRationale?: Maybe<Scalars['String']['output']>;
   /** Status. */
-  status: IncidentStatus;
+  readonly status: IncidentStatus;
 };
 
 /** A page of the register. */
 export type RegisterConnection = {
-  __typename?: 'RegisterConnection';
+  readonly __typename?: 'RegisterConnection';
   /** The rows. */
-  nodes: Array<RegisterRow>;
+  readonly nodes: ReadonlyArray<RegisterRow>;
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
 };
 
 /** A channel and what it is connected to. */
 export type ChannelStatus = {
-  __typename?: 'ChannelStatus';
+  readonly __typename?: 'ChannelStatus';
   /** Channel. */
-  kind: ChannelKind;
+  readonly kind: ChannelKind;
   /** smtp, twilio or preview. */
-  provider: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
   /** False: nothing leaves; what would have been sent is kept. */
-  sends: Scalars['Boolean']['output'];
+  readonly sends: Scalars['Boolean']['output'];
 };
 
 /** A due moment with its derivation. */
 export type DeadlineAnswer = {
-  __typename?: 'DeadlineAnswer';
+  readonly __typename?: 'DeadlineAnswer';
   /** Regime. */
-  regime?: Maybe<Scalars['String']['output']>;
+  readonly regime?: Maybe<Scalars['String']['output']>;
   /** Awareness. */
-  aware?: Maybe<Scalars['String']['output']>;
+  readonly aware?: Maybe<Scalars['String']['output']>;
   /** Due moment; null: no number of hours. */
-  due?: Maybe<Scalars['String']['output']>;
+  readonly due?: Maybe<Scalars['String']['output']>;
   /** Latest under the hour rule. */
-  hourRule?: Maybe<Scalars['String']['output']>;
+  readonly hourRule?: Maybe<Scalars['String']['output']>;
   /** End of the second working day; for information only. */
-  twoWorkingDays?: Maybe<Scalars['String']['output']>;
+  readonly twoWorkingDays?: Maybe<Scalars['String']['output']>;
   /** How it was computed, in the caller's language. */
-  derivation: Array<Scalars['String']['output']>;
+  readonly derivation: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was refused. */
-  errors: Array<UserError>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 
@@ -2893,289 +2898,289 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
-  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
-  FactsJson: ResolverTypeWrapper<Partial<Scalars['FactsJson']['output']>>;
-  Json: ResolverTypeWrapper<Partial<Scalars['Json']['output']>>;
-  UserError: ResolverTypeWrapper<Partial<UserError>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  FactsJson: ResolverTypeWrapper<Scalars['FactsJson']['output']>;
+  Json: ResolverTypeWrapper<Scalars['Json']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  IncidentChange: ResolverTypeWrapper<Partial<IncidentChange>>;
-  BoardChange: ResolverTypeWrapper<Partial<BoardChange>>;
-  Role: ResolverTypeWrapper<Partial<Role>>;
-  Locale: ResolverTypeWrapper<Partial<Locale>>;
-  UserState: ResolverTypeWrapper<Partial<UserState>>;
-  Me: ResolverTypeWrapper<Partial<Me>>;
-  User: ResolverTypeWrapper<Partial<User>>;
-  UserConnection: ResolverTypeWrapper<Partial<UserConnection>>;
-  SetUpAdministratorInput: ResolverTypeWrapper<Partial<SetUpAdministratorInput>>;
-  SetUpAdministratorPayload: ResolverTypeWrapper<Partial<SetUpAdministratorPayload>>;
-  SignInPayload: ResolverTypeWrapper<Partial<SignInPayload>>;
-  SignOutPayload: ResolverTypeWrapper<Partial<SignOutPayload>>;
-  ConfirmIdentityPayload: ResolverTypeWrapper<Partial<ConfirmIdentityPayload>>;
-  InviteUserInput: ResolverTypeWrapper<Partial<InviteUserInput>>;
-  InviteUserPayload: ResolverTypeWrapper<Partial<InviteUserPayload>>;
-  AcceptInvitationPayload: ResolverTypeWrapper<Partial<AcceptInvitationPayload>>;
-  UserPayload: ResolverTypeWrapper<Partial<UserPayload>>;
-  CreateApiTokenInput: ResolverTypeWrapper<Partial<CreateApiTokenInput>>;
-  CreateApiTokenPayload: ResolverTypeWrapper<Partial<CreateApiTokenPayload>>;
-  RevokeApiTokenPayload: ResolverTypeWrapper<Partial<RevokeApiTokenPayload>>;
-  PartyRole: ResolverTypeWrapper<Partial<PartyRole>>;
-  ChannelKind: ResolverTypeWrapper<Partial<ChannelKind>>;
-  TermKind: ResolverTypeWrapper<Partial<TermKind>>;
-  TermStart: ResolverTypeWrapper<Partial<TermStart>>;
-  Party: ResolverTypeWrapper<Partial<Party>>;
-  Contact: ResolverTypeWrapper<Partial<Contact>>;
-  PartyConnection: ResolverTypeWrapper<Partial<PartyConnection>>;
-  RegisterPartyInput: ResolverTypeWrapper<Partial<RegisterPartyInput>>;
-  ContactInput: ResolverTypeWrapper<Partial<ContactInput>>;
-  PartyPayload: ResolverTypeWrapper<Partial<PartyPayload>>;
-  Agreement: ResolverTypeWrapper<Partial<Agreement>>;
-  AgreementConnection: ResolverTypeWrapper<Partial<AgreementConnection>>;
-  RegisterAgreementInput: ResolverTypeWrapper<Partial<RegisterAgreementInput>>;
-  AgreementPayload: ResolverTypeWrapper<Partial<AgreementPayload>>;
-  ReporterKind: ResolverTypeWrapper<Partial<ReporterKind>>;
-  EventState: ResolverTypeWrapper<Partial<EventState>>;
-  Event: ResolverTypeWrapper<Partial<Event>>;
-  EventConnection: ResolverTypeWrapper<Partial<EventConnection>>;
-  RegisterEventInput: ResolverTypeWrapper<Partial<RegisterEventInput>>;
-  RegisterEventPayload: ResolverTypeWrapper<Partial<RegisterEventPayload>>;
-  EventPayload: ResolverTypeWrapper<Partial<EventPayload>>;
-  PromoteEventInput: ResolverTypeWrapper<Partial<PromoteEventInput>>;
-  IncidentKind: ResolverTypeWrapper<Partial<IncidentKind>>;
-  IncidentStatus: ResolverTypeWrapper<Partial<IncidentStatus>>;
-  AnchorKind: ResolverTypeWrapper<Partial<AnchorKind>>;
-  AwarenessState: ResolverTypeWrapper<Partial<AwarenessState>>;
-  Answer: ResolverTypeWrapper<Partial<Answer>>;
-  DecisionSubject: ResolverTypeWrapper<Partial<DecisionSubject>>;
-  DecisionState: ResolverTypeWrapper<Partial<DecisionState>>;
-  AdviceKind: ResolverTypeWrapper<Partial<AdviceKind>>;
-  FilingKind: ResolverTypeWrapper<Partial<FilingKind>>;
-  Exemption: ResolverTypeWrapper<Partial<Exemption>>;
-  ObligationState: ResolverTypeWrapper<Partial<ObligationState>>;
-  AddresseeKind: ResolverTypeWrapper<Partial<AddresseeKind>>;
-  LatenessReason: ResolverTypeWrapper<Partial<LatenessReason>>;
-  Incident: ResolverTypeWrapper<Partial<Incident>>;
-  IncidentConnection: ResolverTypeWrapper<Partial<IncidentConnection>>;
-  IncidentPayload: ResolverTypeWrapper<Partial<IncidentPayload>>;
-  FactsVersion: ResolverTypeWrapper<Partial<FactsVersion>>;
-  RecordFactsInput: ResolverTypeWrapper<Partial<RecordFactsInput>>;
-  IncidentParty: ResolverTypeWrapper<Partial<IncidentParty>>;
-  AddIncidentPartyInput: ResolverTypeWrapper<Partial<AddIncidentPartyInput>>;
-  AffectedPart: ResolverTypeWrapper<Partial<AffectedPart>>;
-  RecordAffectedPartInput: ResolverTypeWrapper<Partial<RecordAffectedPartInput>>;
-  Awareness: ResolverTypeWrapper<Partial<Awareness>>;
-  RecordAwarenessInput: ResolverTypeWrapper<Partial<RecordAwarenessInput>>;
-  CorrectAwarenessInput: ResolverTypeWrapper<Partial<CorrectAwarenessInput>>;
-  Obligation: ResolverTypeWrapper<Partial<Obligation>>;
-  Stage: ResolverTypeWrapper<Partial<Stage>>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Assessment: ResolverTypeWrapper<Partial<Assessment>>;
-  AssessmentAnswer: ResolverTypeWrapper<Partial<AssessmentAnswer>>;
-  RiskReason: ResolverTypeWrapper<Partial<RiskReason>>;
-  MissingFact: ResolverTypeWrapper<Partial<MissingFact>>;
-  Advice: ResolverTypeWrapper<Partial<Advice>>;
-  GiveAdviceInput: ResolverTypeWrapper<Partial<GiveAdviceInput>>;
-  Decision: ResolverTypeWrapper<Partial<Decision>>;
-  DecideInput: ResolverTypeWrapper<Partial<DecideInput>>;
-  Filing: ResolverTypeWrapper<Partial<Filing>>;
-  RecordFilingInput: ResolverTypeWrapper<Partial<RecordFilingInput>>;
-  RecordInformedInput: ResolverTypeWrapper<Partial<RecordInformedInput>>;
-  Action: ResolverTypeWrapper<Partial<Action>>;
-  Containment: ResolverTypeWrapper<Partial<Containment>>;
-  Review: ResolverTypeWrapper<Partial<Review>>;
-  ClosingGate: ResolverTypeWrapper<Partial<ClosingGate>>;
-  TimelineItem: ResolverTypeWrapper<Partial<TimelineItem>>;
-  TimelineConnection: ResolverTypeWrapper<Partial<TimelineConnection>>;
-  Part: ResolverTypeWrapper<Partial<Part>>;
-  PartConnection: ResolverTypeWrapper<Partial<PartConnection>>;
-  Board: ResolverTypeWrapper<Partial<Board>>;
-  BoardLine: ResolverTypeWrapper<Partial<BoardLine>>;
-  Audience: ResolverTypeWrapper<Partial<Audience>>;
-  ApprovalKind: ResolverTypeWrapper<Partial<ApprovalKind>>;
-  CampaignState: ResolverTypeWrapper<Partial<CampaignState>>;
-  AddresseeState: ResolverTypeWrapper<Partial<AddresseeState>>;
-  MessageState: ResolverTypeWrapper<Partial<MessageState>>;
-  UnknownOutcome: ResolverTypeWrapper<Partial<UnknownOutcome>>;
-  Notice: ResolverTypeWrapper<Partial<Notice>>;
-  NoticeContent: ResolverTypeWrapper<Partial<NoticeContent>>;
-  NoticeContentInput: ResolverTypeWrapper<Partial<NoticeContentInput>>;
-  NoticeFinding: ResolverTypeWrapper<Partial<NoticeFinding>>;
-  NoticeApproval: ResolverTypeWrapper<Partial<NoticeApproval>>;
-  DraftNoticeInput: ResolverTypeWrapper<Partial<DraftNoticeInput>>;
-  NoticePayload: ResolverTypeWrapper<Partial<NoticePayload>>;
-  RenderedNotice: ResolverTypeWrapper<Partial<RenderedNotice>>;
-  Campaign: ResolverTypeWrapper<Partial<Campaign>>;
-  AddresseeTotal: ResolverTypeWrapper<Partial<AddresseeTotal>>;
-  MessageTotal: ResolverTypeWrapper<Partial<MessageTotal>>;
-  CampaignBatch: ResolverTypeWrapper<Partial<CampaignBatch>>;
-  PlanCampaignInput: ResolverTypeWrapper<Partial<PlanCampaignInput>>;
-  CampaignPayload: ResolverTypeWrapper<Partial<CampaignPayload>>;
-  ImportAddresseesPayload: ResolverTypeWrapper<Partial<ImportAddresseesPayload>>;
-  ImportFault: ResolverTypeWrapper<Partial<ImportFault>>;
-  Addressee: ResolverTypeWrapper<Partial<Addressee>>;
-  AddresseeConnection: ResolverTypeWrapper<Partial<AddresseeConnection>>;
-  Message: ResolverTypeWrapper<Partial<Message>>;
-  RecordReachedByHandInput: ResolverTypeWrapper<Partial<RecordReachedByHandInput>>;
-  EscalationState: ResolverTypeWrapper<Partial<EscalationState>>;
-  EscalationPolicy: ResolverTypeWrapper<Partial<EscalationPolicy>>;
-  EscalationStep: ResolverTypeWrapper<Partial<EscalationStep>>;
-  EscalationContact: ResolverTypeWrapper<Partial<EscalationContact>>;
-  ConfigureEscalationInput: ResolverTypeWrapper<Partial<ConfigureEscalationInput>>;
-  EscalationStepInput: ResolverTypeWrapper<Partial<EscalationStepInput>>;
-  EscalationContactInput: ResolverTypeWrapper<Partial<EscalationContactInput>>;
-  EscalationPolicyPayload: ResolverTypeWrapper<Partial<EscalationPolicyPayload>>;
-  Escalation: ResolverTypeWrapper<Partial<Escalation>>;
-  EscalationAlarm: ResolverTypeWrapper<Partial<EscalationAlarm>>;
-  EscalationPayload: ResolverTypeWrapper<Partial<EscalationPayload>>;
-  EvidenceItem: ResolverTypeWrapper<Partial<EvidenceItem>>;
-  CustodyEvent: ResolverTypeWrapper<Partial<CustodyEvent>>;
-  RecordCustodyInput: ResolverTypeWrapper<Partial<RecordCustodyInput>>;
-  EvidencePayload: ResolverTypeWrapper<Partial<EvidencePayload>>;
-  AuditEntry: ResolverTypeWrapper<Partial<AuditEntry>>;
-  AuditEntryConnection: ResolverTypeWrapper<Partial<AuditEntryConnection>>;
-  Checkpoint: ResolverTypeWrapper<Partial<Checkpoint>>;
-  CheckpointConnection: ResolverTypeWrapper<Partial<CheckpointConnection>>;
-  CheckpointPayload: ResolverTypeWrapper<Partial<CheckpointPayload>>;
-  RegisterRow: ResolverTypeWrapper<Partial<RegisterRow>>;
-  RegisterConnection: ResolverTypeWrapper<Partial<RegisterConnection>>;
-  ChannelStatus: ResolverTypeWrapper<Partial<ChannelStatus>>;
-  DeadlineAnswer: ResolverTypeWrapper<Partial<DeadlineAnswer>>;
+  IncidentChange: ResolverTypeWrapper<IncidentChange>;
+  BoardChange: ResolverTypeWrapper<BoardChange>;
+  Role: Role;
+  Locale: Locale;
+  UserState: UserState;
+  Me: ResolverTypeWrapper<MeNode>;
+  User: ResolverTypeWrapper<UserNode>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  SetUpAdministratorInput: SetUpAdministratorInput;
+  SetUpAdministratorPayload: ResolverTypeWrapper<Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  ConfirmIdentityPayload: ResolverTypeWrapper<ConfirmIdentityPayload>;
+  InviteUserInput: InviteUserInput;
+  InviteUserPayload: ResolverTypeWrapper<Omit<InviteUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<CreateApiTokenPayload>;
+  RevokeApiTokenPayload: ResolverTypeWrapper<RevokeApiTokenPayload>;
+  PartyRole: PartyRole;
+  ChannelKind: ChannelKind;
+  TermKind: TermKind;
+  TermStart: TermStart;
+  Party: ResolverTypeWrapper<PartyNode>;
+  Contact: ResolverTypeWrapper<Contact>;
+  PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Party']> }>;
+  RegisterPartyInput: RegisterPartyInput;
+  ContactInput: ContactInput;
+  PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  Agreement: ResolverTypeWrapper<AgreementNode>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  RegisterAgreementInput: RegisterAgreementInput;
+  AgreementPayload: ResolverTypeWrapper<Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
+  ReporterKind: ReporterKind;
+  EventState: EventState;
+  Event: ResolverTypeWrapper<EventNode>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  RegisterEventInput: RegisterEventInput;
+  RegisterEventPayload: ResolverTypeWrapper<Omit<RegisterEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  PromoteEventInput: PromoteEventInput;
+  IncidentKind: IncidentKind;
+  IncidentStatus: IncidentStatus;
+  AnchorKind: AnchorKind;
+  AwarenessState: AwarenessState;
+  Answer: Answer;
+  DecisionSubject: DecisionSubject;
+  DecisionState: DecisionState;
+  AdviceKind: AdviceKind;
+  FilingKind: FilingKind;
+  Exemption: Exemption;
+  ObligationState: ObligationState;
+  AddresseeKind: AddresseeKind;
+  LatenessReason: LatenessReason;
+  Incident: ResolverTypeWrapper<IncidentNode>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident' | 'part'> & { incident?: Maybe<ResolversTypes['Incident']>, part?: Maybe<ResolversTypes['Part']> }>;
+  FactsVersion: ResolverTypeWrapper<FactsNode>;
+  RecordFactsInput: RecordFactsInput;
+  IncidentParty: ResolverTypeWrapper<IncidentPartyNode>;
+  AddIncidentPartyInput: AddIncidentPartyInput;
+  AffectedPart: ResolverTypeWrapper<AffectedPart>;
+  RecordAffectedPartInput: RecordAffectedPartInput;
+  Awareness: ResolverTypeWrapper<Awareness>;
+  RecordAwarenessInput: RecordAwarenessInput;
+  CorrectAwarenessInput: CorrectAwarenessInput;
+  Obligation: ResolverTypeWrapper<ObligationNode>;
+  Stage: ResolverTypeWrapper<StageNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Assessment: ResolverTypeWrapper<FrozenAssessment>;
+  AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
+  RiskReason: ResolverTypeWrapper<RiskReason>;
+  MissingFact: ResolverTypeWrapper<MissingFact>;
+  Advice: ResolverTypeWrapper<Advice>;
+  GiveAdviceInput: GiveAdviceInput;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecideInput: DecideInput;
+  Filing: ResolverTypeWrapper<Filing>;
+  RecordFilingInput: RecordFilingInput;
+  RecordInformedInput: RecordInformedInput;
+  Action: ResolverTypeWrapper<Action>;
+  Containment: ResolverTypeWrapper<Statement>;
+  Review: ResolverTypeWrapper<Review>;
+  ClosingGate: ResolverTypeWrapper<ClosingGate>;
+  TimelineItem: ResolverTypeWrapper<TimelineItem>;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
+  Part: ResolverTypeWrapper<PartNode>;
+  PartConnection: ResolverTypeWrapper<Omit<PartConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Part']> }>;
+  Board: ResolverTypeWrapper<Omit<Board, 'newEvents'> & { newEvents: ReadonlyArray<ResolversTypes['Event']> }>;
+  BoardLine: ResolverTypeWrapper<BoardLine>;
+  Audience: Audience;
+  ApprovalKind: ApprovalKind;
+  CampaignState: CampaignState;
+  AddresseeState: AddresseeState;
+  MessageState: MessageState;
+  UnknownOutcome: UnknownOutcome;
+  Notice: ResolverTypeWrapper<NoticeNode>;
+  NoticeContent: ResolverTypeWrapper<NoticeContent>;
+  NoticeContentInput: NoticeContentInput;
+  NoticeFinding: ResolverTypeWrapper<NoticeFinding>;
+  NoticeApproval: ResolverTypeWrapper<NoticeApproval>;
+  DraftNoticeInput: DraftNoticeInput;
+  NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
+  RenderedNotice: ResolverTypeWrapper<RenderedNotice>;
+  Campaign: ResolverTypeWrapper<CampaignNode>;
+  AddresseeTotal: ResolverTypeWrapper<AddresseeTotal>;
+  MessageTotal: ResolverTypeWrapper<MessageTotal>;
+  CampaignBatch: ResolverTypeWrapper<CampaignBatch>;
+  PlanCampaignInput: PlanCampaignInput;
+  CampaignPayload: ResolverTypeWrapper<Omit<CampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ImportAddresseesPayload: ResolverTypeWrapper<Omit<ImportAddresseesPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  Addressee: ResolverTypeWrapper<AddresseeNode>;
+  AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Addressee']> }>;
+  Message: ResolverTypeWrapper<Message>;
+  RecordReachedByHandInput: RecordReachedByHandInput;
+  EscalationState: EscalationState;
+  EscalationPolicy: ResolverTypeWrapper<EscalationPolicy>;
+  EscalationStep: ResolverTypeWrapper<EscalationStep>;
+  EscalationContact: ResolverTypeWrapper<EscalationContact>;
+  ConfigureEscalationInput: ConfigureEscalationInput;
+  EscalationStepInput: EscalationStepInput;
+  EscalationContactInput: EscalationContactInput;
+  EscalationPolicyPayload: ResolverTypeWrapper<EscalationPolicyPayload>;
+  Escalation: ResolverTypeWrapper<EscalationNode>;
+  EscalationAlarm: ResolverTypeWrapper<EscalationAlarm>;
+  EscalationPayload: ResolverTypeWrapper<Omit<EscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversTypes['Escalation']> }>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceNode>;
+  CustodyEvent: ResolverTypeWrapper<CustodyEvent>;
+  RecordCustodyInput: RecordCustodyInput;
+  EvidencePayload: ResolverTypeWrapper<Omit<EvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['EvidenceItem']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  Checkpoint: ResolverTypeWrapper<Checkpoint>;
+  CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
+  CheckpointPayload: ResolverTypeWrapper<CheckpointPayload>;
+  RegisterRow: ResolverTypeWrapper<IncidentNode>;
+  RegisterConnection: ResolverTypeWrapper<Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterRow']> }>;
+  ChannelStatus: ResolverTypeWrapper<ChannelStatus>;
+  DeadlineAnswer: ResolverTypeWrapper<DeadlineAnswer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Partial<Scalars['DateTime']['output']>;
-  Date: Partial<Scalars['Date']['output']>;
-  FactsJson: Partial<Scalars['FactsJson']['output']>;
-  Json: Partial<Scalars['Json']['output']>;
-  UserError: Partial<UserError>;
-  String: Partial<Scalars['String']['output']>;
-  PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  FactsJson: Scalars['FactsJson']['output'];
+  Json: Scalars['Json']['output'];
+  UserError: UserError;
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Partial<Scalars['Int']['output']>;
-  ID: Partial<Scalars['ID']['output']>;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
-  IncidentChange: Partial<IncidentChange>;
-  BoardChange: Partial<BoardChange>;
-  Me: Partial<Me>;
-  User: Partial<User>;
-  UserConnection: Partial<UserConnection>;
-  SetUpAdministratorInput: Partial<SetUpAdministratorInput>;
-  SetUpAdministratorPayload: Partial<SetUpAdministratorPayload>;
-  SignInPayload: Partial<SignInPayload>;
-  SignOutPayload: Partial<SignOutPayload>;
-  ConfirmIdentityPayload: Partial<ConfirmIdentityPayload>;
-  InviteUserInput: Partial<InviteUserInput>;
-  InviteUserPayload: Partial<InviteUserPayload>;
-  AcceptInvitationPayload: Partial<AcceptInvitationPayload>;
-  UserPayload: Partial<UserPayload>;
-  CreateApiTokenInput: Partial<CreateApiTokenInput>;
-  CreateApiTokenPayload: Partial<CreateApiTokenPayload>;
-  RevokeApiTokenPayload: Partial<RevokeApiTokenPayload>;
-  Party: Partial<Party>;
-  Contact: Partial<Contact>;
-  PartyConnection: Partial<PartyConnection>;
-  RegisterPartyInput: Partial<RegisterPartyInput>;
-  ContactInput: Partial<ContactInput>;
-  PartyPayload: Partial<PartyPayload>;
-  Agreement: Partial<Agreement>;
-  AgreementConnection: Partial<AgreementConnection>;
-  RegisterAgreementInput: Partial<RegisterAgreementInput>;
-  AgreementPayload: Partial<AgreementPayload>;
-  Event: Partial<Event>;
-  EventConnection: Partial<EventConnection>;
-  RegisterEventInput: Partial<RegisterEventInput>;
-  RegisterEventPayload: Partial<RegisterEventPayload>;
-  EventPayload: Partial<EventPayload>;
-  PromoteEventInput: Partial<PromoteEventInput>;
-  Incident: Partial<Incident>;
-  IncidentConnection: Partial<IncidentConnection>;
-  IncidentPayload: Partial<IncidentPayload>;
-  FactsVersion: Partial<FactsVersion>;
-  RecordFactsInput: Partial<RecordFactsInput>;
-  IncidentParty: Partial<IncidentParty>;
-  AddIncidentPartyInput: Partial<AddIncidentPartyInput>;
-  AffectedPart: Partial<AffectedPart>;
-  RecordAffectedPartInput: Partial<RecordAffectedPartInput>;
-  Awareness: Partial<Awareness>;
-  RecordAwarenessInput: Partial<RecordAwarenessInput>;
-  CorrectAwarenessInput: Partial<CorrectAwarenessInput>;
-  Obligation: Partial<Obligation>;
-  Stage: Partial<Stage>;
-  Float: Partial<Scalars['Float']['output']>;
-  Assessment: Partial<Assessment>;
-  AssessmentAnswer: Partial<AssessmentAnswer>;
-  RiskReason: Partial<RiskReason>;
-  MissingFact: Partial<MissingFact>;
-  Advice: Partial<Advice>;
-  GiveAdviceInput: Partial<GiveAdviceInput>;
-  Decision: Partial<Decision>;
-  DecideInput: Partial<DecideInput>;
-  Filing: Partial<Filing>;
-  RecordFilingInput: Partial<RecordFilingInput>;
-  RecordInformedInput: Partial<RecordInformedInput>;
-  Action: Partial<Action>;
-  Containment: Partial<Containment>;
-  Review: Partial<Review>;
-  ClosingGate: Partial<ClosingGate>;
-  TimelineItem: Partial<TimelineItem>;
-  TimelineConnection: Partial<TimelineConnection>;
-  Part: Partial<Part>;
-  PartConnection: Partial<PartConnection>;
-  Board: Partial<Board>;
-  BoardLine: Partial<BoardLine>;
-  Notice: Partial<Notice>;
-  NoticeContent: Partial<NoticeContent>;
-  NoticeContentInput: Partial<NoticeContentInput>;
-  NoticeFinding: Partial<NoticeFinding>;
-  NoticeApproval: Partial<NoticeApproval>;
-  DraftNoticeInput: Partial<DraftNoticeInput>;
-  NoticePayload: Partial<NoticePayload>;
-  RenderedNotice: Partial<RenderedNotice>;
-  Campaign: Partial<Campaign>;
-  AddresseeTotal: Partial<AddresseeTotal>;
-  MessageTotal: Partial<MessageTotal>;
-  CampaignBatch: Partial<CampaignBatch>;
-  PlanCampaignInput: Partial<PlanCampaignInput>;
-  CampaignPayload: Partial<CampaignPayload>;
-  ImportAddresseesPayload: Partial<ImportAddresseesPayload>;
-  ImportFault: Partial<ImportFault>;
-  Addressee: Partial<Addressee>;
-  AddresseeConnection: Partial<AddresseeConnection>;
-  Message: Partial<Message>;
-  RecordReachedByHandInput: Partial<RecordReachedByHandInput>;
-  EscalationPolicy: Partial<EscalationPolicy>;
-  EscalationStep: Partial<EscalationStep>;
-  EscalationContact: Partial<EscalationContact>;
-  ConfigureEscalationInput: Partial<ConfigureEscalationInput>;
-  EscalationStepInput: Partial<EscalationStepInput>;
-  EscalationContactInput: Partial<EscalationContactInput>;
-  EscalationPolicyPayload: Partial<EscalationPolicyPayload>;
-  Escalation: Partial<Escalation>;
-  EscalationAlarm: Partial<EscalationAlarm>;
-  EscalationPayload: Partial<EscalationPayload>;
-  EvidenceItem: Partial<EvidenceItem>;
-  CustodyEvent: Partial<CustodyEvent>;
-  RecordCustodyInput: Partial<RecordCustodyInput>;
-  EvidencePayload: Partial<EvidencePayload>;
-  AuditEntry: Partial<AuditEntry>;
-  AuditEntryConnection: Partial<AuditEntryConnection>;
-  Checkpoint: Partial<Checkpoint>;
-  CheckpointConnection: Partial<CheckpointConnection>;
-  CheckpointPayload: Partial<CheckpointPayload>;
-  RegisterRow: Partial<RegisterRow>;
-  RegisterConnection: Partial<RegisterConnection>;
-  ChannelStatus: Partial<ChannelStatus>;
-  DeadlineAnswer: Partial<DeadlineAnswer>;
+  IncidentChange: IncidentChange;
+  BoardChange: BoardChange;
+  Me: MeNode;
+  User: UserNode;
+  UserConnection: Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  SetUpAdministratorInput: SetUpAdministratorInput;
+  SetUpAdministratorPayload: Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  SignInPayload: Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  SignOutPayload: SignOutPayload;
+  ConfirmIdentityPayload: ConfirmIdentityPayload;
+  InviteUserInput: InviteUserInput;
+  InviteUserPayload: Omit<InviteUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: CreateApiTokenPayload;
+  RevokeApiTokenPayload: RevokeApiTokenPayload;
+  Party: PartyNode;
+  Contact: Contact;
+  PartyConnection: Omit<PartyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Party']> };
+  RegisterPartyInput: RegisterPartyInput;
+  ContactInput: ContactInput;
+  PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  Agreement: AgreementNode;
+  AgreementConnection: Omit<AgreementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  RegisterAgreementInput: RegisterAgreementInput;
+  AgreementPayload: Omit<AgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
+  Event: EventNode;
+  EventConnection: Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  RegisterEventInput: RegisterEventInput;
+  RegisterEventPayload: Omit<RegisterEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  PromoteEventInput: PromoteEventInput;
+  Incident: IncidentNode;
+  IncidentConnection: Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
+  IncidentPayload: Omit<IncidentPayload, 'incident' | 'part'> & { incident?: Maybe<ResolversParentTypes['Incident']>, part?: Maybe<ResolversParentTypes['Part']> };
+  FactsVersion: FactsNode;
+  RecordFactsInput: RecordFactsInput;
+  IncidentParty: IncidentPartyNode;
+  AddIncidentPartyInput: AddIncidentPartyInput;
+  AffectedPart: AffectedPart;
+  RecordAffectedPartInput: RecordAffectedPartInput;
+  Awareness: Awareness;
+  RecordAwarenessInput: RecordAwarenessInput;
+  CorrectAwarenessInput: CorrectAwarenessInput;
+  Obligation: ObligationNode;
+  Stage: StageNode;
+  Float: Scalars['Float']['output'];
+  Assessment: FrozenAssessment;
+  AssessmentAnswer: AssessmentAnswer;
+  RiskReason: RiskReason;
+  MissingFact: MissingFact;
+  Advice: Advice;
+  GiveAdviceInput: GiveAdviceInput;
+  Decision: Decision;
+  DecideInput: DecideInput;
+  Filing: Filing;
+  RecordFilingInput: RecordFilingInput;
+  RecordInformedInput: RecordInformedInput;
+  Action: Action;
+  Containment: Statement;
+  Review: Review;
+  ClosingGate: ClosingGate;
+  TimelineItem: TimelineItem;
+  TimelineConnection: TimelineConnection;
+  Part: PartNode;
+  PartConnection: Omit<PartConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Part']> };
+  Board: Omit<Board, 'newEvents'> & { newEvents: ReadonlyArray<ResolversParentTypes['Event']> };
+  BoardLine: BoardLine;
+  Notice: NoticeNode;
+  NoticeContent: NoticeContent;
+  NoticeContentInput: NoticeContentInput;
+  NoticeFinding: NoticeFinding;
+  NoticeApproval: NoticeApproval;
+  DraftNoticeInput: DraftNoticeInput;
+  NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
+  RenderedNotice: RenderedNotice;
+  Campaign: CampaignNode;
+  AddresseeTotal: AddresseeTotal;
+  MessageTotal: MessageTotal;
+  CampaignBatch: CampaignBatch;
+  PlanCampaignInput: PlanCampaignInput;
+  CampaignPayload: Omit<CampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ImportAddresseesPayload: Omit<ImportAddresseesPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ImportFault: ImportFault;
+  Addressee: AddresseeNode;
+  AddresseeConnection: Omit<AddresseeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Addressee']> };
+  Message: Message;
+  RecordReachedByHandInput: RecordReachedByHandInput;
+  EscalationPolicy: EscalationPolicy;
+  EscalationStep: EscalationStep;
+  EscalationContact: EscalationContact;
+  ConfigureEscalationInput: ConfigureEscalationInput;
+  EscalationStepInput: EscalationStepInput;
+  EscalationContactInput: EscalationContactInput;
+  EscalationPolicyPayload: EscalationPolicyPayload;
+  Escalation: EscalationNode;
+  EscalationAlarm: EscalationAlarm;
+  EscalationPayload: Omit<EscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversParentTypes['Escalation']> };
+  EvidenceItem: EvidenceNode;
+  CustodyEvent: CustodyEvent;
+  RecordCustodyInput: RecordCustodyInput;
+  EvidencePayload: Omit<EvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['EvidenceItem']> };
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  Checkpoint: Checkpoint;
+  CheckpointConnection: CheckpointConnection;
+  CheckpointPayload: CheckpointPayload;
+  RegisterRow: IncidentNode;
+  RegisterConnection: Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterRow']> };
+  ChannelStatus: ChannelStatus;
+  DeadlineAnswer: DeadlineAnswer;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3222,7 +3227,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   register?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
-  channels?: Resolver<Array<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DeadlineAnswer'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'aware' | 'zone'>>;
   assessFacts?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<QueryAssessFactsArgs, 'facts'>>;
@@ -3314,8 +3319,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  acts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
@@ -3323,60 +3328,60 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SetUpAdministratorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUpAdministratorPayload'] = ResolversParentTypes['SetUpAdministratorPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConfirmIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmIdentityPayload'] = ResolversParentTypes['ConfirmIdentityPayload']> = {
   authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InviteUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserPayload'] = ResolversParentTypes['InviteUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
   tokenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -3384,7 +3389,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -3398,13 +3403,13 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type PartyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3415,17 +3420,17 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   termKind?: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['TermStart'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  contactIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPayload'] = ResolversParentTypes['AgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3443,19 +3448,19 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RegisterEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEventPayload'] = ResolversParentTypes['RegisterEventPayload']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -3471,35 +3476,35 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   breach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactsVersion'], ParentType, ContextType>;
-  factsHistory?: Resolver<Array<ResolversTypes['FactsVersion']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['IncidentParty']>, ParentType, ContextType>;
-  awareness?: Resolver<Array<ResolversTypes['Awareness']>, ParentType, ContextType>;
-  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  filings?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
-  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
-  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
-  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  factsHistory?: Resolver<ReadonlyArray<ResolversTypes['FactsVersion']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['IncidentParty']>, ParentType, ContextType>;
+  awareness?: Resolver<ReadonlyArray<ResolversTypes['Awareness']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  filings?: Resolver<ReadonlyArray<ResolversTypes['Filing']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   containment?: Resolver<Maybe<ResolversTypes['Containment']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  closingGates?: Resolver<Array<ResolversTypes['ClosingGate']>, ParentType, ContextType>;
-  compromisedChannels?: Resolver<Array<ResolversTypes['ChannelKind']>, ParentType, ContextType>;
+  closingGates?: Resolver<ReadonlyArray<ResolversTypes['ClosingGate']>, ParentType, ContextType>;
+  compromisedChannels?: Resolver<ReadonlyArray<ResolversTypes['ChannelKind']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
 };
 
 export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type IncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FactsVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactsVersion'] = ResolversParentTypes['FactsVersion']> = {
@@ -3513,7 +3518,7 @@ export type FactsVersionResolvers<ContextType = Context, ParentType extends Reso
   breach?: Resolver<ResolversTypes['FactsJson'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IncidentPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentParty'] = ResolversParentTypes['IncidentParty']> = {
@@ -3528,8 +3533,8 @@ export type IncidentPartyResolvers<ContextType = Context, ParentType extends Res
 export type AffectedPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPart'] = ResolversParentTypes['AffectedPart']> = {
   peopleMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peopleMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  dataCategories?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  subjectGroups?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  dataCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjectGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   breach?: Resolver<Maybe<ResolversTypes['FactsJson']>, ParentType, ContextType>;
 };
@@ -3562,7 +3567,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   alarms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
-  stages?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3574,7 +3579,7 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hourRuleAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  derivation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  derivation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latenessMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   latenessReason?: Resolver<Maybe<ResolversTypes['LatenessReason']>, ParentType, ContextType>;
@@ -3597,11 +3602,11 @@ export type AssessmentAnswerResolvers<ContextType = Context, ParentType extends 
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notifyAuthority?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   notifyIndividuals?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['RiskReason']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   json?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
 };
 
@@ -3609,12 +3614,12 @@ export type RiskReasonResolvers<ContextType = Context, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  couldChange?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  couldChange?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
@@ -3698,7 +3703,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3711,29 +3716,29 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   affected?: Resolver<Maybe<ResolversTypes['AffectedPart']>, ParentType, ContextType>;
-  awareness?: Resolver<Array<ResolversTypes['Awareness']>, ParentType, ContextType>;
-  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
-  filings?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
-  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
-  informs?: Resolver<Array<ResolversTypes['IncidentParty']>, ParentType, ContextType>;
+  awareness?: Resolver<ReadonlyArray<ResolversTypes['Awareness']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  filings?: Resolver<ReadonlyArray<ResolversTypes['Filing']>, ParentType, ContextType>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  informs?: Resolver<ReadonlyArray<ResolversTypes['IncidentParty']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartConnection'] = ResolversParentTypes['PartConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Part']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
-  dated?: Resolver<Array<ResolversTypes['BoardLine']>, ParentType, ContextType>;
-  undated?: Resolver<Array<ResolversTypes['BoardLine']>, ParentType, ContextType>;
-  waiting?: Resolver<Array<ResolversTypes['BoardLine']>, ParentType, ContextType>;
-  toDecide?: Resolver<Array<ResolversTypes['BoardLine']>, ParentType, ContextType>;
-  newEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  dated?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  toDecide?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  newEvents?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3762,7 +3767,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['NoticeContent'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['NoticeFinding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['NoticeFinding']>, ParentType, ContextType>;
   authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['NoticeApproval']>, ParentType, ContextType>;
 };
@@ -3792,7 +3797,7 @@ export type NoticeApprovalResolvers<ContextType = Context, ParentType extends Re
 
 export type NoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePayload'] = ResolversParentTypes['NoticePayload']> = {
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RenderedNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenderedNotice'] = ResolversParentTypes['RenderedNotice']> = {
@@ -3812,11 +3817,11 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  noticeIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  noticeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   addresseeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['AddresseeTotal']>, ParentType, ContextType>;
-  messages?: Resolver<Array<ResolversTypes['MessageTotal']>, ParentType, ContextType>;
-  batches?: Resolver<Array<ResolversTypes['CampaignBatch']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['AddresseeTotal']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['MessageTotal']>, ParentType, ContextType>;
+  batches?: Resolver<ReadonlyArray<ResolversTypes['CampaignBatch']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3840,21 +3845,21 @@ export type CampaignBatchResolvers<ContextType = Context, ParentType extends Res
 
 export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportAddresseesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAddresseesPayload'] = ResolversParentTypes['ImportAddresseesPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3867,12 +3872,12 @@ export type AddresseeResolvers<ContextType = Context, ParentType extends Resolve
   postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AddresseeState'], ParentType, ContextType>;
-  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AddresseeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeConnection'] = ResolversParentTypes['AddresseeConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3888,12 +3893,12 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type EscalationPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationPolicy'] = ResolversParentTypes['EscalationPolicy']> = {
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
 };
 
 export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
   waitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['EscalationContact']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['EscalationContact']>, ParentType, ContextType>;
 };
 
 export type EscalationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationContact'] = ResolversParentTypes['EscalationContact']> = {
@@ -3905,7 +3910,7 @@ export type EscalationContactResolvers<ContextType = Context, ParentType extends
 
 export type EscalationPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -3913,7 +3918,7 @@ export type EscalationResolvers<ContextType = Context, ParentType extends Resolv
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EscalationState'], ParentType, ContextType>;
-  alarms?: Resolver<Array<ResolversTypes['EscalationAlarm']>, ParentType, ContextType>;
+  alarms?: Resolver<ReadonlyArray<ResolversTypes['EscalationAlarm']>, ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quietUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3926,7 +3931,7 @@ export type EscalationAlarmResolvers<ContextType = Context, ParentType extends R
 
 export type EscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationPayload'] = ResolversParentTypes['EscalationPayload']> = {
   escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
@@ -3942,7 +3947,7 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   collectedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  custody?: Resolver<Array<ResolversTypes['CustodyEvent']>, ParentType, ContextType>;
+  custody?: Resolver<ReadonlyArray<ResolversTypes['CustodyEvent']>, ParentType, ContextType>;
 };
 
 export type CustodyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = {
@@ -3958,7 +3963,7 @@ export type CustodyEventResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -3972,7 +3977,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3984,13 +3989,13 @@ export type CheckpointResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CheckpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointConnection'] = ResolversParentTypes['CheckpointConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CheckpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckpointPayload'] = ResolversParentTypes['CheckpointPayload']> = {
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow']> = {
@@ -4007,14 +4012,14 @@ export type RegisterRowResolvers<ContextType = Context, ParentType extends Resol
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authorityTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   authorityRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filingNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  filingNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   individualsTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   individualsRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
 };
 
 export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['RegisterRow']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4030,8 +4035,8 @@ export type DeadlineAnswerResolvers<ContextType = Context, ParentType extends Re
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hourRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   twoWorkingDays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  derivation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  errors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  derivation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

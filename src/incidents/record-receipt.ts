@@ -1,0 +1,69 @@
+import type { Obligation } from '../clocks/obligation.ts';
+import { nextOpenStage, submitStage } from '../clocks/submit-stage.ts';
+import type { Instant } from '../shared/instant.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { Change, Happening } from '../store/changes.ts';
+import { partyIn, subjectOf, type Incident } from './incident.ts';
+
+export interface ReceiptInput {
+  readonly partyId: string;
+  readonly receivedAt: Instant;
+  /** Campaign or note that proves it. */
+  readonly ref: string;
+  readonly proof: string;
+  readonly now: Instant;
+}
+
+/**
+ * A party is proven to have been told by the link above it. That meets the informer's duty (GDPR Art.
+ * 33(2), the agreement) and shows the party's own clock from this moment. An earlier proof moves the
+ * receipt; a later one never does.
+ */
+export function recordReceipt(
+  incidentId: string,
+  incident: Incident,
+  input: ReceiptInput,
+): Outcome<Change<Incident>> {
+  const party = partyIn(incident, input.partyId);
+  if (!party) return refuse({ code: 'PARTY_NOT_IN_INCIDENT', field: 'partyId' });
+  const earlier = party.receivedAt === null || input.receivedAt < party.receivedAt;
+  const receivedAt = earlier ? input.receivedAt : party.receivedAt;
+  const obligations = incident.obligations.map((it) => metBy(it, party.informedByPartyId, input));
+  const met = obligations.filter((it, position) => it !== incident.obligations[position]);
+  const events: Happening[] = earlier
+    ? [happening(incidentId, 'RECEIPT_PROVEN', input, { proof: input.proof })]
+    : [];
+  events.push(
+    ...met.map((it) => happening(incidentId, 'OBLIGATION_MET', input, { obligationId: it.id })),
+  );
+  const parties = incident.parties.map((it) => (it === party ? { ...party, receivedAt } : it));
+  return accept({ value: { ...incident, parties, obligations }, events });
+}
+
+function metBy(obligation: Obligation, informerId: string | null, input: ReceiptInput): Obligation {
+  const theirs =
+    obligation.obligedPartyId === informerId && obligation.addressee.partyId === input.partyId;
+  const link = obligation.regimeId === 'gdpr-33-2' || obligation.regimeId === 'agreement';
+  const stage = nextOpenStage(obligation);
+  if (!theirs || !link || !stage) return obligation;
+  const submitted = submitStage(obligation, {
+    stageId: stage.id,
+    at: input.receivedAt,
+    ref: input.ref,
+    reasonCode: null,
+    reason: null,
+    reasonRequired: false,
+    now: input.now,
+  });
+  return submitted.ok ? submitted.value : obligation;
+}
+
+function happening(
+  incidentId: string,
+  type: string,
+  { partyId, receivedAt, ref }: ReceiptInput,
+  more: { readonly [key: string]: string },
+): Happening {
+  const data = { partyId, receivedAt, ref, ...more };
+  return { type, incidentId, subject: subjectOf(incidentId), data };
+}

@@ -1,0 +1,131 @@
+import type { LatenessReason } from '../../clocks/lateness.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { Instant } from '../../shared/instant.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+import { recordFiling as decideFiling, recordInformed as decideInformed } from '../filing.ts';
+import type { FilingKind, Incident } from '../incident.ts';
+import {
+  promiseUpdate as decidePromise,
+  takeObligation as decideTaking,
+} from '../promise-update.ts';
+import { changeIncident } from './change-incident.ts';
+import { newDocumentId } from './new-document-id.ts';
+import type { IncidentPorts } from './ports.ts';
+
+type Answer = Promise<Outcome<Stored<Incident>>>;
+
+export interface RecordFilingInput {
+  readonly incidentId: string;
+  readonly obligationId: string;
+  readonly stageId: string | null;
+  readonly kind: FilingKind;
+  readonly complete: boolean;
+  readonly number: string;
+  readonly filedAt: Instant | null;
+  readonly receipt: string | null;
+  readonly content: string;
+  readonly latenessReason: LatenessReason | null;
+  readonly latenessText: string | null;
+}
+
+export const recordFiling =
+  (ports: IncidentPorts) =>
+  async (input: RecordFilingInput, actor: Actor): Answer => {
+    const { incidentId, receipt, content, latenessText, filedAt, ...filing } = input;
+    const now = ports.changes.now();
+    const id = newDocumentId(ports, actor, 'filing');
+    return await changeIncident(
+      ports,
+      actor,
+      {
+        act: 'recordFiling',
+        incidentId,
+        whenClosed: true,
+        texts: { receipt, content, latenessText },
+      },
+      (incident, texts) =>
+        decideFiling(incidentId, incident, {
+          ...filing,
+          ...texts,
+          id,
+          filedAt: filedAt ?? now,
+          by: actor.id,
+          byPartyId: actor.partyId ?? '',
+          now,
+        }),
+    );
+  };
+
+export interface RecordInformedInput {
+  readonly incidentId: string;
+  readonly obligationId: string;
+  readonly at: Instant;
+  readonly means: string;
+  readonly note: string;
+  readonly latenessReason: LatenessReason | null;
+}
+
+export const recordInformed =
+  (ports: IncidentPorts) =>
+  async (input: RecordInformedInput, actor: Actor): Answer => {
+    const { incidentId, note, ...informed } = input;
+    const now = ports.changes.now();
+    const ref = newDocumentId(ports, actor, 'informed');
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'recordInformed', incidentId, whenClosed: true, texts: { note } },
+      (incident, texts) =>
+        decideInformed(incidentId, incident, {
+          ...informed,
+          note: texts.note,
+          reasonRequired: true,
+          ref,
+          byPartyId: actor.partyId ?? '',
+          now,
+        }),
+    );
+  };
+
+export const promiseUpdate =
+  (ports: IncidentPorts) =>
+  async (
+    input: {
+      readonly incidentId: string;
+      readonly addresseePartyId: string;
+      readonly dueAt: Instant;
+    },
+    actor: Actor,
+  ): Answer => {
+    const { incidentId, addresseePartyId, dueAt } = input;
+    const now = ports.changes.now();
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'promiseUpdate', incidentId, texts: {} },
+      (incident) =>
+        decidePromise(incidentId, incident, {
+          obligedPartyId: actor.partyId ?? '',
+          addresseePartyId,
+          dueAt,
+          now,
+        }),
+    );
+  };
+
+export const takeObligation =
+  (ports: IncidentPorts) =>
+  async (
+    input: { readonly incidentId: string; readonly obligationId: string },
+    actor: Actor,
+  ): Answer => {
+    const { incidentId, obligationId } = input;
+    const byPartyId = actor.partyId ?? '';
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'takeObligation', incidentId, texts: {} },
+      (incident) => decideTaking(incidentId, incident, { obligationId, by: actor.id, byPartyId }),
+    );
+  };
