@@ -23,8 +23,8 @@ export const identityRefusals = {
     en: 'Too many attempts. Try again in {seconds} seconds.',
   },
   TOO_BUSY: {
-    nl: 'Er melden zich nu te veel mensen tegelijk aan. Probeer het over enkele seconden opnieuw.',
-    en: 'Too many people are signing in right now. Try again in a few seconds.',
+    nl: 'Er melden zich nu te veel mensen tegelijk aan: er wachten er al {waitingMax}. Probeer het over enkele seconden opnieuw.',
+    en: 'Too many people are signing in right now: {waitingMax} are waiting. Try again in a few seconds.',
   },
   SET_UP_LINK_NOT_VALID: {
     nl: 'Deze inrichtingslink is gebruikt of vervangen. De dienst toont bij het starten een nieuwe zolang er geen beheerder is.',

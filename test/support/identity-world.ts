@@ -1,0 +1,127 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
+import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
+import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
+import { randomId, randomToken } from '../../src/adapters/system/random-ids.ts';
+import { publicActor, type Actor, type Role } from '../../src/identity/actor.ts';
+import { apiTokens } from '../../src/identity/api-token.ts';
+import { sessions } from '../../src/identity/session.ts';
+import { setUpLinks } from '../../src/identity/set-up-link.ts';
+import { refusedSignIns } from '../../src/identity/sign-in-attempt.ts';
+import { acceptInvitation } from '../../src/identity/use-cases/accept-invitation.ts';
+import { inviteUser } from '../../src/identity/use-cases/invite-user.ts';
+import { makeSetUpLink } from '../../src/identity/use-cases/make-set-up-link.ts';
+import type { IdentityPorts } from '../../src/identity/use-cases/ports.ts';
+import { setUpAdministrator } from '../../src/identity/use-cases/set-up-administrator.ts';
+import { userEmails, users } from '../../src/identity/user.ts';
+import { agreements } from '../../src/parties/agreement.ts';
+import { parties } from '../../src/parties/party.ts';
+import type { PartyPorts } from '../../src/parties/use-cases/ports.ts';
+import { addMs, parseInstant, type Instant } from '../../src/shared/instant.ts';
+import type { Outcome } from '../../src/shared/outcome.ts';
+import { createChanges } from '../../src/store/changes.ts';
+import type { Collection, Store } from '../../src/store/collection.ts';
+
+export const goodPassword = 'veulen trapt dorpel blauw';
+
+/** Identity and parties on a real store in a temporary folder, with a clock that the test moves. */
+export interface IdentityWorld {
+  readonly ports: IdentityPorts & PartyPorts;
+  readonly store: Store;
+  readonly pass: (ms: number) => void;
+  /** Everything that the collections of identity hold in their outboxes, as one text. */
+  readonly happened: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openIdentityWorld(): Promise<IdentityWorld> {
+  const directory = await mkdtemp(join(tmpdir(), 'meldklok-identity-'));
+  const store = await openEmbeddedStore({ directory });
+  let now = parseInstant('2026-11-20T02:10:00Z') as Instant;
+  const key = randomToken();
+  const ports: IdentityPorts & PartyPorts = {
+    changes: createChanges({
+      now: () => now,
+      newId: randomId,
+      wake: () => undefined,
+      recorded: () => Promise.resolve(false),
+    }),
+    users: store.collection(users),
+    userEmails: store.collection(userEmails),
+    sessions: store.collection(sessions),
+    apiTokens: store.collection(apiTokens),
+    setUpLinks: store.collection(setUpLinks),
+    refusedSignIns: store.collection(refusedSignIns),
+    parties: store.collection(parties),
+    agreements: store.collection(agreements),
+    passwords: await createArgon2Passwords(),
+    signInLimits: createSignInLimits(),
+    addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
+    newSecret: randomToken,
+    normalisedPhone: (text) => (/^\+447700900\d{3}$/.test(text) ? text : undefined),
+  };
+  const collections: readonly Collection<unknown>[] = [
+    ports.users,
+    ports.userEmails,
+    ports.sessions,
+    ports.apiTokens,
+    ports.setUpLinks,
+    ports.refusedSignIns,
+    ports.parties,
+    ports.agreements,
+  ] as readonly Collection<unknown>[];
+  return {
+    ports,
+    store,
+    pass: (ms) => {
+      now = addMs(now, ms);
+    },
+    happened: async () => {
+      const pages = await Promise.all(
+        collections.map((collection) => collection.withOutbox(1_000)),
+      );
+      return JSON.stringify(pages.flat().map(({ outbox }) => outbox));
+    },
+    close: async () => {
+      await store.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.refusals.map(({ code }) => code).join(', '));
+  return outcome.value;
+}
+
+export function codesOf(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.ok ? [] : outcome.refusals.map(({ code }) => code);
+}
+
+/** The first organisation, its administrator signed in. */
+export async function setUp({ ports }: IdentityWorld) {
+  const token = valueOf(await makeSetUpLink(ports)()) ?? '';
+  const input = {
+    token,
+    organisation: 'Sleutelbos',
+    role: 'PROCESSOR' as const,
+    name: 'Aart Beheer',
+    email: 'aart@sleutelbos.example',
+    password: goodPassword,
+  };
+  return valueOf(await setUpAdministrator(ports)(input, publicActor));
+}
+
+/** A person who was invited and came in. */
+export async function comeIn(
+  { ports }: IdentityWorld,
+  by: Actor,
+  person: { readonly email: string; readonly partyId: string; readonly roles: readonly Role[] },
+) {
+  const invited = valueOf(await inviteUser(ports)({ ...person, name: 'Mila Vos' }, by));
+  const input = { token: invited.invitationToken ?? '', password: goodPassword };
+  return valueOf(await acceptInvitation(ports)(input, publicActor));
+}
