@@ -68,9 +68,17 @@ export function explained({
   };
 }
 
-export function reasonRefusals({ reason }: LatenessExplanation): readonly Refusal[] {
-  const params = { charsMax: latenessReasonCharsMax };
-  return (reason ?? '').length > latenessReasonCharsMax
-    ? [{ code: 'LATENESS_REASON_TOO_LONG', field: 'latenessText', params }]
-    : [];
+export function reasonRefusals(
+  { reasonCode, reason }: LatenessExplanation,
+  required: boolean,
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (required && reasonCode === null) {
+    refusals.push({ code: 'LATENESS_REASON_NEEDED', field: 'latenessReason' });
+  }
+  if ((reason ?? '').length > latenessReasonCharsMax) {
+    const params = { charsMax: latenessReasonCharsMax };
+    refusals.push({ code: 'LATENESS_REASON_TOO_LONG', field: 'latenessText', params });
+  }
+  return refusals;
 }

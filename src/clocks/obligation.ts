@@ -3,13 +3,7 @@ import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { AgreementTerm } from './agreement-term.ts';
 import type { DerivationStep } from './derivation.ts';
-import {
-  explained,
-  latenessOf,
-  reasonRefusals,
-  type Lateness,
-  type LatenessExplanation,
-} from './lateness.ts';
+import type { Lateness } from './lateness.ts';
 import type { AddresseeKind, AnchorKind, Regime, RegimeId } from './regimes/regime.ts';
 import { regimeInForce, regimeVersion, rulePacks } from './regimes/rule-packs.ts';
 import { stageClock, type ClockMoments } from './stage-clock.ts';
@@ -194,67 +188,6 @@ function withClocks(obligation: Obligation, regime: Regime): Obligation {
     ...stageClock(regime, stage, moments),
     submission: submissions.get(stage.id) ?? null,
   }));
-  return { ...obligation, stages };
-}
-
-/**
- * Rule 5: lateness is frozen at the first submission of a stage, with its reason. A later one (a
- * follow-up) changes nothing here. Stages that run from this one get their due moments.
- */
-export function submitStage(
-  obligation: Obligation,
-  told: LatenessExplanation & {
-    readonly stageId: string;
-    readonly at: Instant;
-    readonly ref: string;
-  },
-): Outcome<Obligation> {
-  const { stageId, at, ref } = told;
-  const stage = obligation.stages.find(({ id }) => id === stageId);
-  if (!stage) return refuse({ code: 'STAGE_NOT_OF_OBLIGATION', field: 'stageId' });
-  if (stage.submission !== null) return accept(obligation);
-  const refusals = reasonRefusals(told);
-  if (refusals.length > 0) return { ok: false, refusals };
-  const { provisional } = obligation.anchor;
-  const lateness = latenessOf(stage, { ...told, provisional });
-  const first: Submission = { at, ref, dueAt: stage.dueAt, lateness };
-  const submitted = recompute(withSubmission(obligation, stageId, first), {});
-  const done = submitted.stages.every((it) => it.submission !== null);
-  return accept(
-    done && submitted.state === 'OPEN'
-      ? { ...submitted, state: 'SETTLED', settledBy: { kind: 'SUBMISSION', ref, at } }
-      : submitted,
-  );
-}
-
-/** Gives the reason that a late submission still lacked; the lateness itself stays as frozen. */
-export function explainLateness(
-  obligation: Obligation,
-  input: LatenessExplanation & { readonly stageId: string },
-): Outcome<Obligation> {
-  const submission = obligation.stages.find(({ id }) => id === input.stageId)?.submission;
-  const lateness = submission?.lateness;
-  if (!submission || !lateness) return refuse({ code: 'NOT_LATE', field: 'stageId' });
-  if (lateness.reasonCode !== null) {
-    return refuse({ code: 'LATENESS_ALREADY_EXPLAINED', field: 'latenessReason' });
-  }
-  if (input.reasonCode === null) {
-    return refuse({ code: 'LATENESS_REASON_NEEDED', field: 'latenessReason' });
-  }
-  const refusals = reasonRefusals(input);
-  if (refusals.length > 0) return { ok: false, refusals };
-  const explanation = { ...submission, lateness: { ...lateness, ...explained(input) } };
-  return accept(withSubmission(obligation, input.stageId, explanation));
-}
-
-function withSubmission(
-  obligation: Obligation,
-  stageId: string,
-  submission: Submission,
-): Obligation {
-  const stages = obligation.stages.map((stage) =>
-    stage.id === stageId ? { ...stage, submission } : stage,
-  );
   return { ...obligation, stages };
 }
 

@@ -37,6 +37,10 @@ export const clockRefusals = {
     nl: 'Deze verplichting heeft deze stap niet.',
     en: 'This obligation has no such stage.',
   },
+  SUBMITTED_IN_FUTURE: {
+    nl: 'Dit moment ligt in de toekomst. Leg alleen vast wat al is gedaan.',
+    en: 'This moment lies in the future. Record only what has been done.',
+  },
   LATENESS_REASON_NEEDED: {
     nl: 'Geef de reden van de vertraging (AVG art. 33 lid 1).',
     en: 'Give the reason for the delay (GDPR art. 33(1)).',
