@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createPreviewChannel } from '../../../src/adapters/preview/create-preview-channel.ts';
 import { createSmtpChannel } from '../../../src/adapters/smtp/create-smtp-channel.ts';
 import { createTwilioChannel } from '../../../src/adapters/twilio/create-twilio-channel.ts';
+import { parseStatusCallback } from '../../../src/adapters/twilio/twilio-callback.ts';
+import { isSignedByTwilio } from '../../../src/adapters/twilio/twilio-signature.ts';
 import type { Channel } from '../../../src/channels/channel.ts';
 import type { Envelope } from '../../../src/channels/message.ts';
 import { retryWindowMs } from '../../../src/channels/send-message.ts';
@@ -429,6 +433,42 @@ describe('delivering what is due', () => {
       });
     });
 
+    it('by signed callbacks, before the answer and in the wrong order', async () => {
+      const record = recordReceipt(world.ports);
+      const results: unknown[] = [];
+      const door = createServer((request, response) => {
+        const take = async (): Promise<void> => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of request) chunks.push(chunk as Buffer);
+          const params = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
+          const url = `${base}${request.url ?? ''}`;
+          const signature = String(request.headers['x-twilio-signature']);
+          const signed = isSignedByTwilio(eager.authToken, { url, signature, params });
+          const given = parseStatusCallback(url, params);
+          results.push(signed && given && (await record(given)));
+          response.end();
+        };
+        take().catch((fault: unknown) => results.push(fault));
+      });
+      await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+      const base = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+      const eager = await startLocalTwilio({
+        callbacks: ['delivered', 'sent', 'delivered'],
+        callbackMoment: 'BEFORE_ANSWER',
+      });
+      const id = await world.queue(texts(1)[0]!);
+      const { became } = await world.deliver(twilioOf(eager, `${base}/callbacks/twilio/status`));
+      await eager.close();
+      door.closeAllConnections();
+      await new Promise((resolve) => door.close(resolve));
+      expect(results).to.deep.equal(['RECORDED', 'NOTHING_NEW', 'NOTHING_NEW']);
+      expect(became, 'the answer told nothing new').to.deep.equal({});
+      expect(await world.get(id)).to.include({
+        state: 'delivered',
+        providerRef: eager.messages[0]?.sid,
+      });
+    });
+
     it('out of order and repeated: never back', async () => {
       const id = await world.queue(texts(1)[0]!);
       await world.deliver(twilio);
@@ -469,13 +509,16 @@ describe('delivering what is due', () => {
   });
 });
 
-function twilioOf(local: Pick<LocalTwilio, 'url' | 'accountSid' | 'authToken'>): Channel {
+function twilioOf(
+  local: Pick<LocalTwilio, 'url' | 'accountSid' | 'authToken'>,
+  statusCallbackUrl: string | null = null,
+): Channel {
   return createTwilioChannel({
     accountSid: local.accountSid,
     authToken: local.authToken,
     baseUrl: local.url,
     sender: { kind: 'NUMBER', from: '+447700900999' },
-    statusCallbackUrl: null,
+    statusCallbackUrl,
     ratePerSecondMax: 1_000,
     concurrencyMax: 4,
     timeoutMs,
