@@ -1,0 +1,77 @@
+import { nothingKnown, type NoticeFacts } from '../../../src/notices/notice-facts.ts';
+import type { LintFacts } from '../../../src/notices/lint.ts';
+import type { Locale } from '../../../src/texts/locale.ts';
+
+/** A complete, fictitious case. */
+export const knownFacts: Readonly<Record<Locale, NoticeFacts>> = {
+  nl: {
+    ...nothingKnown,
+    reference: 'LW-2026-03',
+    organisation: 'Lindehof Wonen',
+    signatory: 'A. de Boer, directeur',
+    writtenOn: '14 maart 2026',
+    discoveredOn: '12 maart 2026',
+    occurred: 'op 12 maart 2026 om 10.05 uur',
+    headline: 'Een medewerker stuurde een lijst naar verkeerde mensen.',
+    whatHappened: 'De lijst zat als bijlage bij een mail aan 1.240 woningzoekenden.',
+    whoMayHaveIt: 'Ongeveer 410 ontvangers openden de bijlage.',
+    stillUnknown: ['of iemand de lijst heeft bewaard'],
+    categories: ['naam', 'adres', 'inkomen'],
+    notInvolved: ['wachtwoord', 'rekeningnummer'],
+    consequences: ['Iemand kan u een valse mail sturen uit onze naam.'],
+    measures: ['Wij hebben de mail direct gestopt.', 'Wij vroegen de ontvangers om te wissen.'],
+    steps: ['Let op valse mails.', 'Klik niet op een link die u niet verwacht.'],
+    reportedOn: '13 maart 2026',
+    contactPhone: '+44 7700 900123',
+    contactEmail: 'vragen@lindehof.example',
+    contactHours: 'elke werkdag van 9 tot 17 uur',
+    dpo: 'B. Jansen',
+    nextUpdate: 'uiterlijk 28 maart 2026',
+    firstSignal: '12 maart 2026, 10.25 uur (Europe/Amsterdam)',
+    certainSince: '12 maart 2026, 11.00 uur (Europe/Amsterdam)',
+    subjectGroups: ['woningzoekenden'],
+    breachTypes: ['vertrouwelijkheid'],
+    protection: 'geen versleuteling',
+    ongoing: 'nee',
+  },
+  en: {
+    ...nothingKnown,
+    reference: 'LW-2026-03',
+    organisation: 'Lindehof Wonen',
+    signatory: 'A. de Boer, director',
+    writtenOn: '14 March 2026',
+    discoveredOn: '12 March 2026',
+    occurred: 'on 12 March 2026 at 10:05',
+    headline: 'An employee sent a list to the wrong people.',
+    whatHappened: 'The list was attached to an e-mail to 1,240 home seekers.',
+    whoMayHaveIt: 'About 410 of them opened the attachment.',
+    stillUnknown: ['whether anybody kept the list'],
+    categories: ['name', 'address', 'income'],
+    notInvolved: ['password', 'bank account'],
+    consequences: ['Somebody may send you a fake message in our name.'],
+    measures: ['We stopped the e-mail at once.', 'We asked the recipients to erase it.'],
+    steps: ['Watch out for fake messages.', 'Do not click on a link that you do not expect.'],
+    reportedOn: '13 March 2026',
+    contactPhone: '+44 7700 900123',
+    contactEmail: 'questions@lindehof.example',
+    contactHours: 'working days, 9 to 17',
+    dpo: 'B. Jansen',
+    nextUpdate: 'by 28 March 2026',
+    firstSignal: '12 March 2026, 10:25 (Europe/Amsterdam)',
+    certainSince: '12 March 2026, 11:00 (Europe/Amsterdam)',
+    subjectGroups: ['home seekers'],
+    breachTypes: ['confidentiality'],
+    protection: 'no encryption',
+    ongoing: 'no',
+  },
+};
+
+export function lintFacts(locale: Locale): LintFacts {
+  return {
+    categories: knownFacts[locale].categories,
+    filedCategories: null,
+    homePageHost: 'lindehof.example',
+    groups: 1,
+    missingLocales: [],
+  };
+}
