@@ -1,0 +1,110 @@
+import type { BreachFacts, DataCategory } from '../facts/breach-facts.ts';
+
+/**
+ * What a stranger could do with the data, as a ladder:
+ * PLAIN      who and where somebody is, or what was ordered: a nuisance
+ * PERSONAL   describes a person (career, family, picture, a hint of special data): harmful in hostile hands
+ * TELLING    lets an outsider act on or profile a person: harmful outside trusted hands
+ * HARMFUL    fraud, discrimination, loss of a professional secret, insight into money or health
+ */
+export const harmSteps = ['PLAIN', 'PERSONAL', 'TELLING', 'HARMFUL'] as const;
+export type HarmStep = (typeof harmSteps)[number];
+
+export interface DataHarm {
+  readonly step: HarmStep;
+  /** Data that really reveal something of Art. 9 or 10 GDPR. */
+  readonly special: boolean;
+  readonly trace: boolean;
+  readonly identityFraud: boolean;
+  /** Name, birth date and a way to reach the person: enough to pose as them when there are many. */
+  readonly identityBlocks: boolean;
+  readonly credentials: boolean;
+  readonly financialInsight: boolean;
+  /** HARMFUL for its credentials alone: nothing happens until somebody uses them. */
+  readonly harmfulByCredentialsOnly: boolean;
+  /** Two or more telling kinds together say more than each alone (EDPB 9/2022, section IV.B). */
+  readonly severalTelling: boolean;
+  /** No person can be reached from these data without a list that was not breached. */
+  readonly pseudonymsOnly: boolean;
+}
+
+/** GDPR Art. 9(1) and Art. 10. */
+export const specialCategories: readonly DataCategory[] = [
+  'HEALTH',
+  'GENETIC',
+  'BIOMETRIC',
+  'RACE_ETHNICITY',
+  'POLITICAL',
+  'RELIGION_BELIEF',
+  'TRADE_UNION',
+  'SEX_LIFE',
+  'CRIMINAL',
+];
+
+const personalCategories: readonly DataCategory[] = [
+  'EMPLOYMENT_EDUCATION',
+  'FAMILY',
+  'IMAGE_VOICE',
+];
+const tellingCategories: readonly DataCategory[] = [
+  'DATE_OF_BIRTH',
+  'NATIONAL_ID',
+  'VEHICLE',
+  'INSURANCE_POLICY',
+  'BILLING',
+  'BANK_ACCOUNT',
+  'LOCATION',
+  'COMMUNICATIONS',
+  'PROFILE',
+];
+/** A year of these is a portrait of a life; a line of them is not (ENISA 2013: volume per individual). */
+const tellingInBulk: readonly DataCategory[] = ['PURCHASES', 'EMPLOYMENT_EDUCATION', 'FAMILY'];
+const harmfulInBulk: readonly DataCategory[] = ['LOCATION', 'COMMUNICATIONS', 'PROFILE', 'BILLING'];
+/** Beside any of these a national number can be used in somebody's name. */
+const besideNationalId: readonly DataCategory[] = ['NAME', 'CONTACT', 'DATE_OF_BIRTH'];
+
+export function dataHarm(
+  categories: readonly DataCategory[],
+  depth: BreachFacts['specialDataDepth'],
+  detail: BreachFacts['detailPerPerson'],
+): DataHarm {
+  const has = (category: DataCategory) => categories.includes(category);
+  const hasAny = (list: readonly DataCategory[]) => list.some(has);
+  const bulk = detail === 'EXTENSIVE';
+  const special = depth === 'SUBSTANTIAL';
+  const trace = depth === 'TRACE';
+  const financialInsight = has('FINANCIAL_STATUS') && detail !== 'MINIMAL';
+  const credentials = has('CREDENTIALS');
+  const identityFraud =
+    has('IDENTITY_DOCUMENT') ||
+    has('PAYMENT_CARD') ||
+    (has('NATIONAL_ID') && hasAny(besideNationalId));
+  const harmfulOtherwise =
+    special || identityFraud || financialInsight || (bulk && hasAny(harmfulInBulk));
+  const telling = [
+    ...tellingCategories.filter(has),
+    ...(has('FINANCIAL_STATUS') ? ['FINANCIAL_STATUS'] : []),
+    ...(bulk ? tellingInBulk.filter(has) : []),
+  ];
+  const step = ((): HarmStep => {
+    if (harmfulOtherwise || credentials) return 'HARMFUL';
+    if (telling.length > 0) return 'TELLING';
+    return trace || hasAny(personalCategories) ? 'PERSONAL' : 'PLAIN';
+  })();
+  return {
+    step,
+    special,
+    trace,
+    identityFraud,
+    identityBlocks: has('NAME') && has('DATE_OF_BIRTH') && hasAny(['CONTACT', 'BANK_ACCOUNT']),
+    credentials,
+    financialInsight,
+    harmfulByCredentialsOnly: credentials && !harmfulOtherwise,
+    severalTelling: telling.length > 1,
+    pseudonymsOnly: !special && !trace && categories.every((category) => category === 'PSEUDONYM'),
+  };
+}
+
+export function atLeast(step: HarmStep, floor: HarmStep): boolean {
+  return harmSteps.indexOf(step) >= harmSteps.indexOf(floor);
+}

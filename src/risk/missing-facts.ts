@@ -1,0 +1,147 @@
+import type { BreachFacts } from '../facts/breach-facts.ts';
+import { propose, type Proposal } from './propose.ts';
+import { severityOf } from './severity.ts';
+import {
+  factQuestions,
+  isUnknown,
+  peopleOpenEnded,
+  withFact,
+  type FactQuestion,
+} from './unknown-facts.ts';
+
+export const changeables = ['notifyAuthority', 'notifyIndividuals', 'severity'] as const;
+export type Changeable = (typeof changeables)[number];
+
+export interface MissingFact {
+  /** Dotted path of the fact. */
+  readonly fact: string;
+  /** Empty: asked for the record, with no effect on the outcome as things stand. */
+  readonly couldChange: readonly Changeable[];
+}
+
+const answersOfProposal = ['notifyAuthority', 'notifyIndividuals'] as const;
+
+/**
+ * Rule 13: every question that applies and has no answer, with what its answer could change: tried on
+ * the facts as they stand and on several ways in which the other open facts may turn out.
+ */
+export function missingFacts(facts: BreachFacts, proposal: Proposal): readonly MissingFact[] {
+  const open = factQuestions.filter(
+    (question) => isOpen(facts, question) && question.applies(facts),
+  );
+  if (open.length === 0) return [];
+  const contexts = [facts, ...outlooks.map((outlook) => filledIn(facts, open, outlook))];
+  const missing = open.map((question) => ({
+    fact: pathOf(facts, question),
+    couldChange: [
+      ...answersOfProposal.filter((answer) => couldFlip(question, answer, contexts, proposal)),
+      ...(changesSeverity(facts, question) ? (['severity'] as const) : []),
+    ],
+  }));
+  return missing.map((one) => ({ ...one, couldChange: completed(one, missing, proposal) }));
+}
+
+function isOpen(facts: BreachFacts, question: FactQuestion): boolean {
+  return isUnknown(facts, question.path) || (question.path === 'people' && peopleOpenEnded(facts));
+}
+
+function pathOf(facts: BreachFacts, question: FactQuestion): string {
+  return isUnknown(facts, question.path) ? question.path : `${question.path}.max`;
+}
+
+type Outlook = Readonly<Record<string, unknown>>;
+
+/** Exceptions and aggravations that nobody reported stay unreported while the rest is filled in. */
+const neverAssumed: readonly string[] = [
+  'alreadyPublic',
+  'mitigation',
+  'misuse',
+  'undetectedDays',
+  'identifiability',
+  'subjectGroups',
+  'detailPerPerson',
+  'disclosure.recipientCount',
+];
+const best: Outlook = Object.fromEntries(
+  factQuestions.map((question) => [question.path, question.answers[0]]),
+);
+const worst: Outlook = Object.fromEntries(
+  factQuestions.map((question) => [question.path, question.answers.at(-1)]),
+);
+/** A mistake that reached a known stranger, with nothing lost. */
+const mistake: Outlook = {
+  ...best,
+  dataCategories: ['NAME', 'CONTACT'],
+  'disclosure.state': 'CONFIRMED',
+  'disclosure.recipientTrusted': false,
+  'disclosure.deletionConfirmed': false,
+  'unintelligible.state': 'NO',
+};
+const trustedHands: Outlook = {
+  ...best,
+  dataCategories: ['NAME', 'CONTACT', 'INSURANCE_POLICY'],
+  'disclosure.state': 'CONFIRMED',
+  'unintelligible.state': 'NO',
+};
+const lockedTheft: Outlook = {
+  ...best,
+  intent: 'MALICIOUS',
+  dataCategories: ['NAME', 'CONTACT', 'HEALTH'],
+  specialDataDepth: 'SUBSTANTIAL',
+  'disclosure.state': 'CONFIRMED',
+  'disclosure.recipients': 'UNKNOWN',
+};
+const shortOutage: Outlook = { ...best, 'availability.effectOnPeople': 'MINOR' };
+const outlooks: readonly Outlook[] = [best, worst, mistake, trustedHands, lockedTheft, shortOutage];
+
+function filledIn(
+  facts: BreachFacts,
+  open: readonly FactQuestion[],
+  outlook: Outlook,
+): BreachFacts {
+  return open
+    .filter((question) => !neverAssumed.includes(question.path))
+    .reduce((filled, { path }) => withFact(filled, path, outlook[path]), facts);
+}
+
+function couldFlip(
+  question: FactQuestion,
+  answer: keyof Proposal,
+  contexts: readonly BreachFacts[],
+  proposal: Proposal,
+): boolean {
+  const [asTheyStand, ...others] = contexts;
+  const outcomes = (context: BreachFacts) =>
+    question.answers.map((value) => propose(withFact(context, question.path, value))[answer]);
+  if (asTheyStand && outcomes(asTheyStand).some((outcome) => outcome !== proposal[answer])) {
+    return true;
+  }
+  // What is decided already can only be moved by an exception or an aggravation, seen above.
+  if (proposal[answer] !== 'UNDECIDED') return false;
+  return others.some((context) => new Set(outcomes(context)).size > 1);
+}
+
+function changesSeverity(facts: BreachFacts, question: FactQuestion): boolean {
+  const now = severityOf(facts);
+  return question.answers.some((value) => {
+    const then = severityOf(withFact(facts, question.path, value));
+    return then.score !== now.score || then.low !== now.low || then.high !== now.high;
+  });
+}
+
+/** An open proposal never stands without the facts that keep it open. */
+function completed(
+  one: MissingFact,
+  all: readonly MissingFact[],
+  proposal: Proposal,
+): readonly Changeable[] {
+  const unexplained = answersOfProposal.filter(
+    (answer) =>
+      proposal[answer] === 'UNDECIDED' && all.every((fact) => !fact.couldChange.includes(answer)),
+  );
+  return changeables.filter(
+    (changeable) =>
+      one.couldChange.includes(changeable) ||
+      (unexplained as readonly Changeable[]).includes(changeable),
+  );
+}

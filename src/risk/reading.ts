@@ -1,0 +1,210 @@
+import {
+  disclosureStates,
+  type BreachFacts,
+  type DataCategory,
+  type DisclosureState,
+} from '../facts/breach-facts.ts';
+import { dataHarm, specialCategories, type DataHarm } from './data-harm.ts';
+
+/**
+ * A reading answers every deciding question. Where a deciding fact is not known, KIND takes the
+ * answer that is best for the people and HARSH the worst. Every rule only rises when an answer
+ * worsens, so these two readings bound all others: where both propose the same, no missing
+ * deciding fact can change it.
+ *
+ * Aggravating facts that nobody reported (misuse, long undetected, groups, number of recipients,
+ * detail per person) and exceptions that nobody claimed (already public, high risk removed) are
+ * read the same way in both: they do not block, and are listed as missing.
+ */
+export type Lean = 'KIND' | 'HARSH';
+
+export interface Reading {
+  readonly harm: DataHarm;
+  readonly negligibleLink: boolean;
+  readonly manyPeople: boolean;
+  readonly malicious: boolean;
+  readonly disclosure: DisclosureState;
+  readonly recipientsKnown: boolean;
+  readonly manyRecipients: boolean;
+  /** How many of the two assurances are there: the recipient is trusted, deletion is confirmed. */
+  readonly assurances: 0 | 1 | 2;
+  readonly keyLost: boolean;
+  readonly unintelligible: boolean;
+  readonly hashedCredentials: boolean;
+  readonly pseudonymised: boolean;
+  readonly alreadyPublic: boolean;
+  readonly misuse: 'NONE_SEEN' | 'POSSIBLE' | 'CONFIRMED';
+  readonly longUndetected: boolean;
+  readonly minors: boolean;
+  readonly fragile: boolean;
+  readonly restored: 'FULLY' | 'PARTLY' | 'PENDING' | 'NEVER';
+  readonly backup: 'FULL' | 'PARTIAL' | 'NONE';
+  readonly effect: 'NONE' | 'MINOR' | 'SERIOUS';
+  readonly restoredInGoodTime: boolean;
+  readonly availabilityInQuestion: boolean;
+  /** The data are back as they were and nobody felt it. */
+  readonly undone: boolean;
+  readonly integrity: 'INTACT' | 'ALTERED_UNUSED' | 'ALTERED_RECOVERABLE' | 'ALTERED_IRRECOVERABLE';
+}
+
+/** ENISA severity method 2013, flag for scale: more than 100 individuals. */
+export const largeScalePeopleAbove = 100;
+/** Ours: above this many recipients nobody can vouch for each of them. */
+export const assurableRecipientsMax = 100;
+/** Ours, after EDPB 01/2021 case 05 (a month) and case 18 (three months). */
+export const longUndetectedDaysMin = 14;
+/** Ours, after EDPB 01/2021 case 01 (hours: in time) and case 02 (five working days: not). */
+export const restoredInTimeHoursMax = 24;
+
+export function readingOf(facts: BreachFacts, lean: Lean): Reading {
+  const kind = lean === 'KIND';
+  const malicious = facts.intent == null ? !kind : facts.intent === 'MALICIOUS';
+  const encryption = readEncryption(facts, kind);
+  const harm = readHarm(facts, kind, encryption.hashedCredentials);
+  const groups = facts.subjectGroups ?? [];
+  return {
+    harm,
+    negligibleLink: facts.identifiability === 'NEGLIGIBLE' || harm.pseudonymsOnly,
+    manyPeople: manyPeople(facts, kind),
+    malicious,
+    disclosure: readDisclosure(facts, kind, malicious),
+    ...readRecipients(facts, kind, harm),
+    ...encryption,
+    alreadyPublic: facts.alreadyPublic ?? false,
+    misuse: facts.misuse ?? 'NONE_SEEN',
+    longUndetected: (facts.undetectedDays ?? 0) >= longUndetectedDaysMin,
+    minors: groups.includes('MINORS'),
+    fragile: groups.includes('VULNERABLE') || groups.includes('MILITARY_POLICE'),
+    ...readAvailability(facts, kind),
+    integrity: readIntegrity(facts, kind),
+  };
+}
+
+function isKnown<T>(list: readonly T[] | null | undefined): list is readonly T[] {
+  return list != null && list.length > 0;
+}
+
+/** An empty list of types or categories is no answer: every breach has one of each. */
+export function knownList<T>(list: readonly T[] | null | undefined): readonly T[] | null {
+  return isKnown(list) ? list : null;
+}
+
+function readHarm(facts: BreachFacts, kind: boolean, hashedCredentials: boolean): DataHarm {
+  const known = knownList(facts.dataCategories);
+  const harshest: readonly DataCategory[] = [
+    'NAME',
+    'DATE_OF_BIRTH',
+    'CONTACT',
+    'IDENTITY_DOCUMENT',
+  ];
+  const guessed = known ?? (kind ? ['PSEUDONYM' as const] : harshest);
+  const categories = hashedCredentials ? guessed.filter((one) => one !== 'CREDENTIALS') : guessed;
+  return dataHarm(categories, specialDepth(facts, kind), facts.detailPerPerson);
+}
+
+function specialDepth(facts: BreachFacts, kind: boolean): BreachFacts['specialDataDepth'] {
+  if (facts.specialDataDepth != null) return facts.specialDataDepth;
+  const known = knownList(facts.dataCategories);
+  const named = known?.some((category) => specialCategories.includes(category)) ?? false;
+  if (named) return kind ? 'TRACE' : 'SUBSTANTIAL';
+  const mayBeSpecial = known === null || (facts.subjectGroups ?? []).includes('PATIENTS');
+  return mayBeSpecial && !kind ? 'SUBSTANTIAL' : 'NONE';
+}
+
+function manyPeople(facts: BreachFacts, kind: boolean): boolean {
+  const { min, max } = facts.people ?? {};
+  if ((min ?? 0) > largeScalePeopleAbove) return true;
+  return kind ? false : max == null || max > largeScalePeopleAbove;
+}
+
+function readDisclosure(facts: BreachFacts, kind: boolean, malicious: boolean): DisclosureState {
+  const state = facts.disclosure?.state;
+  if (state != null) return state;
+  if (kind) return 'EXCLUDED';
+  const types = knownList(facts.breachTypes);
+  const noDisclosureMeant = types !== null && !types.includes('CONFIDENTIALITY') && !malicious;
+  return noDisclosureMeant ? 'EXCLUDED' : 'PUBLISHED';
+}
+
+function readRecipients(
+  facts: BreachFacts,
+  kind: boolean,
+  harm: DataHarm,
+): Pick<Reading, 'recipientsKnown' | 'manyRecipients' | 'assurances'> {
+  const { recipients, recipientCount, recipientTrusted, deletionConfirmed } =
+    facts.disclosure ?? {};
+  // An exception of which no part is established does not hold back a notification of data that
+  // can do real harm; for milder data it leaves the proposal open.
+  const partEstablished = recipientTrusted === true || deletionConfirmed === true;
+  const mild = harm.step !== 'HARMFUL' && !harm.severalTelling;
+  const hopeful = kind && (partEstablished || mild);
+  const assured = [recipientTrusted, deletionConfirmed].filter((part) => part ?? hopeful).length;
+  return {
+    recipientsKnown: recipients == null ? kind : recipients === 'KNOWN',
+    manyRecipients: (recipientCount ?? 0) > assurableRecipientsMax,
+    assurances: assured === 2 ? 2 : assured === 1 ? 1 : 0,
+  };
+}
+
+function readEncryption(
+  facts: BreachFacts,
+  kind: boolean,
+): Pick<Reading, 'keyLost' | 'unintelligible' | 'hashedCredentials' | 'pseudonymised'> {
+  const { state, means, keySafe } = facts.unintelligible ?? {};
+  const key = keySafe ?? kind;
+  const whole = state == null ? kind : state === 'YES';
+  const some = whole || state === 'PARTLY';
+  return {
+    keyLost: some && !key,
+    unintelligible: whole && key && (means == null ? kind : means !== 'PSEUDONYMISATION'),
+    hashedCredentials: some && key && (means == null ? kind : means === 'SALTED_HASH'),
+    pseudonymised: whole && key && means === 'PSEUDONYMISATION',
+  };
+}
+
+/** Availability is in question when the breach is of that type, or its type is not known, or loss is reported. */
+export function availabilityInQuestion(facts: BreachFacts): boolean {
+  const types = knownList(facts.breachTypes);
+  const { restored, effectOnPeople } = facts.availability ?? {};
+  return (
+    types === null ||
+    types.includes('AVAILABILITY') ||
+    (restored != null && restored !== 'FULLY') ||
+    (effectOnPeople != null && effectOnPeople !== 'NONE')
+  );
+}
+
+function readAvailability(
+  facts: BreachFacts,
+  kind: boolean,
+): Pick<
+  Reading,
+  'restored' | 'backup' | 'effect' | 'restoredInGoodTime' | 'availabilityInQuestion' | 'undone'
+> {
+  const given = facts.availability ?? {};
+  const inQuestion = availabilityInQuestion(facts);
+  const best = kind || !inQuestion;
+  const hoped = kind && inQuestion;
+  const hours = given.hoursUnavailable ?? (best ? 0 : Infinity);
+  return {
+    availabilityInQuestion: inQuestion,
+    undone:
+      (given.restored ?? (hoped ? 'FULLY' : null)) === 'FULLY' &&
+      (given.effectOnPeople ?? (hoped ? 'NONE' : null)) === 'NONE',
+    restored: given.restored ?? (best ? 'FULLY' : 'NEVER'),
+    backup: given.backup ?? (best ? 'FULL' : 'NONE'),
+    effect: given.effectOnPeople ?? (best ? 'NONE' : 'SERIOUS'),
+    restoredInGoodTime: hours <= restoredInTimeHoursMax,
+  };
+}
+
+function readIntegrity(facts: BreachFacts, kind: boolean): Reading['integrity'] {
+  if (facts.integrity != null) return facts.integrity;
+  const types = knownList(facts.breachTypes);
+  const inQuestion = types === null || types.includes('INTEGRITY');
+  return inQuestion && !kind ? 'ALTERED_IRRECOVERABLE' : 'INTACT';
+}
+
+export function worseDisclosure(one: DisclosureState, other: DisclosureState): DisclosureState {
+  return disclosureStates.indexOf(one) >= disclosureStates.indexOf(other) ? one : other;
+}
