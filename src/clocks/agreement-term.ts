@@ -3,7 +3,7 @@ import { addMs, dayMs, hourMs, minuteMs, msOf, type Instant } from '../shared/in
 import { weekdayNames } from '../texts/clock-calendar.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
 import { hasHolidayList, isHoliday, isWorkingDay, type HolidayCalendar } from './holidays.ts';
-import { civilDateText, momentText } from './moment-text.ts';
+import { datesWords, momentWords } from './moment-text.ts';
 import { dateOfDay, dayOf, dateOn, firstInstantAtWall, weekdayOf } from './wall-clock.ts';
 
 /** Days after its start within which an agreement's term must end. */
@@ -89,10 +89,7 @@ function explained(term: AgreementTerm, startsAt: Instant, dueAt: Instant | null
   const params = {
     length: term.length,
     zone,
-    from: {
-      nl: momentText(startsAt, zone, 'nl'),
-      en: momentText(startsAt, zone, 'en'),
-    },
+    from: momentWords(startsAt, zone),
     weekdays: {
       nl: weekdaysText(workingHours.days, 'nl'),
       en: weekdaysText(workingHours.days, 'en'),
@@ -134,9 +131,6 @@ function holidaySteps(
     }
   }
   if (skipped.length === 0) return [];
-  const days = {
-    nl: skipped.map((on) => civilDateText(on, 'nl')).join(', '),
-    en: skipped.map((on) => civilDateText(on, 'en')).join(', '),
-  };
+  const days = datesWords(...skipped);
   return [derivationStep({ code: 'HOLIDAYS_SKIPPED', zone, params: { days } })];
 }

@@ -3,7 +3,7 @@ import { accept, type Outcome, type Refusal } from '../shared/outcome.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
 import { workingDayAfter, type HolidayCalendar } from './holidays.ts';
 import { readLocalTime } from './local-time.ts';
-import { civilDateText } from './moment-text.ts';
+import { datesWords } from './moment-text.ts';
 import { regimeIds, type Regime, type RegimeId } from './regimes/regime.ts';
 import { isRegimeId, regimeInForce, regimeNearest } from './regimes/rule-packs.ts';
 import { stageClock, type ClockMoments, type StageClock } from './stage-clock.ts';
@@ -113,11 +113,9 @@ function twoWorkingDays(
     zone,
     article: 'Reg. 1182/71 art. 3(5)',
     at: endsAt > clock.hourRuleAt ? endsAt : clock.hourRuleAt,
-    params: { first: dayWords(first), second: dayWords(second) },
+    params: {
+      first: datesWords(dateOfDay(first)),
+      second: datesWords(dateOfDay(second)),
+    },
   });
-}
-
-function dayWords(day: number): { nl: string; en: string } {
-  const on = dateOfDay(day);
-  return { nl: civilDateText(on, 'nl'), en: civilDateText(on, 'en') };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
-import { fill } from '../texts/locale.ts';
+import { fill, type Locale } from '../texts/locale.ts';
 import { clockDerivations, type ClockDerivationCode } from '../texts/clock-derivations.ts';
-import { momentText } from './moment-text.ts';
+import { articleWords, momentText, type Words } from './moment-text.ts';
 
 /** One step of how a moment was computed, kept in words so that what was shown stays what was shown. */
 export interface DerivationStep {
@@ -13,26 +13,23 @@ export interface DerivationStep {
   readonly en: string;
 }
 
-type Words = string | number | { readonly nl: string; readonly en: string };
-
 /** `at` fills `{at}` in the zone's local time; other params are filled in as given. */
 export function derivationStep(input: {
   readonly code: ClockDerivationCode;
   readonly zone: string;
   readonly article?: string;
   readonly at?: Instant;
-  readonly params?: Readonly<Record<string, Words>>;
+  readonly params?: Readonly<Record<string, string | number | Words>>;
 }): DerivationStep {
   const { code, zone, article = null, at = null, params = {} } = input;
-  const sentence = clockDerivations[code];
-  const inLocale = (locale: 'nl' | 'en'): string => {
+  const given = article === null ? params : { ...params, article: articleWords(article) };
+  const inLocale = (locale: Locale): string => {
     const words: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(params)) {
+    for (const [name, value] of Object.entries(given)) {
       words[name] = typeof value === 'object' ? value[locale] : value;
     }
     if (at !== null) words.at = momentText(at, zone, locale);
-    if (article !== null) words.article = article;
-    return fill(sentence, locale, words);
+    return fill(clockDerivations[code], locale, words);
   };
   return { code, article, at, nl: inLocale('nl'), en: inLocale('en') };
 }

@@ -20,7 +20,7 @@ export function readLocalTime(
   fields: { readonly time?: string; readonly zone?: string } = {},
 ): Outcome<Instant> {
   const field = fields.time ?? 'at';
-  const zoneHolds = isZone(zone);
+  const zoneHolds = isKnownZone(zone);
   const zoneRefusals = zoneHolds ? [] : [{ code: 'ZONE_NOT_KNOWN', field: fields.zone ?? 'zone' }];
   if (text.length > localTimeCharsMax) {
     const params = { charsMax: localTimeCharsMax };
@@ -35,6 +35,18 @@ export function readLocalTime(
   }
   if (!zoneHolds) return { ok: false, refusals: zoneRefusals };
   return local ? atWall(msOf(read), zone, field) : accept(read);
+}
+
+/** Checking a name costs far more than a look-up; names that hold are kept, up to `zonesKeptMax`. */
+const zonesKeptMax = 1_000;
+const knownZones = new Set<string>();
+
+function isKnownZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
+  if (!isZone(zone)) return false;
+  if (knownZones.size >= zonesKeptMax) knownZones.clear();
+  knownZones.add(zone);
+  return true;
 }
 
 /** The first day of 1970 by a wall clock may lie before the first instant. */

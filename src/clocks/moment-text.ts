@@ -1,20 +1,55 @@
-import { minuteMs, type Instant } from '../shared/instant.ts';
+import { minuteMs, msOf, type Instant } from '../shared/instant.ts';
 import type { Locale } from '../texts/locale.ts';
 import { monthNames, weekdayNames } from '../texts/clock-calendar.ts';
-import { dayOf, offsetMsAt, offsetText, wallMs, weekdayOf } from './wall-clock.ts';
+import { offsetMsAt, offsetText } from './wall-clock.ts';
 
 /** `vrijdag 20 november 2026 om 14:25 (UTC+01:00)`; seconds only where there are any. */
 export function momentText(at: Instant, zone: string, locale: Locale): string {
-  const local = new Date(wallMs(at, zone)).toISOString();
-  const time = local.slice(17, 19) === '00' ? local.slice(11, 16) : local.slice(11, 19);
-  const offset = offsetText(Math.round(offsetMsAt(at, zone) / minuteMs));
-  const joint = locale === 'nl' ? 'om' : 'at';
-  return `${civilDateText(local.slice(0, 10), locale)} ${joint} ${time} (UTC${offset})`;
+  const offsetMs = offsetMsAt(at, zone);
+  const wall = new Date(msOf(at) + offsetMs);
+  const seconds = wall.getUTCSeconds();
+  const time = `${twoDigits(wall.getUTCHours())}:${twoDigits(wall.getUTCMinutes())}`;
+  const exact = seconds === 0 ? time : `${time}:${twoDigits(seconds)}`;
+  const offset = offsetText(Math.round(offsetMs / minuteMs));
+  return `${dayText(wall, locale)} ${locale === 'nl' ? 'om' : 'at'} ${exact} (UTC${offset})`;
 }
 
-/** `vrijdag 20 november 2026`. */
-export function civilDateText(dateOn: string, locale: Locale): string {
-  const weekday = weekdayNames[locale][weekdayOf(dayOf(dateOn)) - 1] ?? '';
-  const month = monthNames[locale][Number(dateOn.slice(5, 7)) - 1] ?? '';
-  return `${weekday} ${String(Number(dateOn.slice(8)))} ${month} ${dateOn.slice(0, 4)}`;
+export interface Words {
+  readonly nl: string;
+  readonly en: string;
+}
+
+export function momentWords(at: Instant, zone: string): Words {
+  return { nl: momentText(at, zone, 'nl'), en: momentText(at, zone, 'en') };
+}
+
+/** Civil dates `YYYY-MM-DD`, written out: `vrijdag 20 november 2026, maandag 23 november 2026`. */
+export function datesWords(...datesOn: readonly string[]): Words {
+  const inLocale = (locale: Locale): string =>
+    datesOn.map((on) => dayText(new Date(`${on}T00:00:00Z`), locale)).join(', ');
+  return { nl: inLocale('nl'), en: inLocale('en') };
+}
+
+function dayText(day: Date, locale: Locale): string {
+  const weekday = weekdayNames[locale][(day.getUTCDay() + 6) % 7] ?? '';
+  const month = monthNames[locale][day.getUTCMonth()] ?? '';
+  return `${weekday} ${String(day.getUTCDate())} ${month} ${String(day.getUTCFullYear())}`;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${String(count)}` : String(count);
+}
+
+/** `GDPR art. 33(1)` as `AVG art. 33 lid 1`. */
+export function articleWords(article: string): Words {
+  const nl = article
+    .replaceAll('UK GDPR', 'UK-AVG')
+    .replaceAll('GDPR', 'AVG')
+    .replaceAll('Reg. (EU)', 'Verordening (EU)')
+    .replaceAll('Reg.', 'Verordening')
+    .replaceAll('Agreement', 'Overeenkomst')
+    .replaceAll(' as proposed', ' zoals voorgesteld')
+    .replaceAll(/\((\d+)\)/g, ' lid $1')
+    .replaceAll(/\(([a-z]{1,2})\)/g, ' onder $1');
+  return { nl, en: article };
 }

@@ -2,7 +2,7 @@ import { addMs, dayMs, hourMs, minuteMs, type Instant } from '../shared/instant.
 import { anchorNames } from '../texts/clock-derivations.ts';
 import { agreementDue, type AgreementTerm } from './agreement-term.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
-import { momentText } from './moment-text.ts';
+import { momentWords } from './moment-text.ts';
 import type { AnchorKind, Regime, RegimeStage, StageTerm } from './regimes/regime.ts';
 import { dateOn, firstInstantAtWall, nextFullHour, offsetMsAt, wallMs } from './wall-clock.ts';
 
@@ -205,8 +205,4 @@ function wallClockSteps(
   const code = shiftMs < 0 ? 'WALL_CLOCK_BACK' : 'WALL_CLOCK_FORWARD';
   const params = { minutes: Math.abs(shiftMs) / minuteMs };
   return [derivationStep({ code, zone, params })];
-}
-
-export function momentWords(at: Instant, zone: string): { nl: string; en: string } {
-  return { nl: momentText(at, zone, 'nl'), en: momentText(at, zone, 'en') };
 }
