@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import type { CollectionDefinition, Store } from '../../store/collection.ts';
+import { createCursors } from '../../store/cursor.ts';
+import { assertDefinition } from '../../store/index-entries.ts';
+import { createGridFsBlobs } from './grid-fs-blobs.ts';
+import { createMongoCollection } from './mongo-collection.ts';
+import { mongoSchema, type MongoDocument, type MongoModel } from './mongo-document.ts';
+import { failing, isDuplicateKey } from './mongo-fault.ts';
+import { rebuildIndexes } from './index-rebuild.ts';
+
+export interface MongoStoreOptions {
+  /** With the database's name in its path; `meldklok` when it has none. */
+  readonly uri: string;
+}
+
+const serverSelectionTimeoutMs = 5_000;
+const socketTimeoutMs = 30_000;
+const connectionsMax = 32;
+
+/** What is acknowledged survives the loss of a server, and nothing is read that could be undone. */
+const connectOptions = {
+  w: 'majority',
+  journal: true,
+  readConcern: { level: 'majority' },
+  readPreference: 'primary',
+  serverSelectionTimeoutMS: serverSelectionTimeoutMs,
+  socketTimeoutMS: socketTimeoutMs,
+  maxPoolSize: connectionsMax,
+  autoIndex: false,
+  bufferCommands: false,
+} as const;
+
+/** Throws `StoreFault` when the server cannot be reached. */
+export async function openMongoStore({ uri }: MongoStoreOptions): Promise<Store> {
+  const options = { ...connectOptions, ...databaseOf(uri) };
+  const connection = await failing(() => mongoose.createConnection(uri, options).asPromise());
+  const settings = connection.collection<Setting>('store.settings');
+  const cursors = createCursors(await failing(() => cursorKey(settings)));
+
+  return {
+    exclusive: false,
+    blobs: createGridFsBlobs(connection),
+    collection<T>(definition: CollectionDefinition<T>) {
+      assertDefinition(definition);
+      const model = connection.model<MongoDocument>(
+        definition.name,
+        mongoSchema(definition),
+        definition.name,
+      );
+      const prepare = async (): Promise<MongoModel> => {
+        await model.createIndexes();
+        await rebuildIndexes(definition, model, settings);
+        return model;
+      };
+      return createMongoCollection({ definition, cursors, model: once(prepare) });
+    },
+    ping: () =>
+      failing(async () => {
+        await connection.db?.admin().ping();
+      }),
+    describe: () =>
+      failing(async () => {
+        const { version } = (await connection.db?.command({ buildInfo: 1 })) as { version: string };
+        return `MongoDB ${version}`;
+      }),
+    close: () => failing(() => connection.close()),
+  };
+}
+
+export interface Setting {
+  readonly _id: string;
+  readonly value: string;
+}
+
+function databaseOf(uri: string): { dbName?: string } {
+  return /^[^/]+\/\/[^/]+\/[^?]/.test(uri) ? {} : { dbName: 'meldklok' };
+}
+
+/** Made by whichever instance comes first; all seal their cursors with it. */
+async function cursorKey(settings: mongoose.Collection<Setting>): Promise<Buffer> {
+  try {
+    await settings.insertOne({ _id: 'cursor-key', value: randomBytes(32).toString('hex') });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  const stored = await settings.findOne({ _id: 'cursor-key' });
+  return Buffer.from(stored?.value ?? '', 'hex');
+}
+
+/** A preparation that failed is tried again by the next caller. */
+function once<R>(prepare: () => Promise<R>): () => Promise<R> {
+  let prepared: Promise<R> | undefined;
+  return () => {
+    prepared ??= prepare().catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+}
