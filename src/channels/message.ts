@@ -186,19 +186,6 @@ export function envelopeContext(id: string): string {
   return `message:${id}`;
 }
 
-const terminal: ReadonlySet<MessageState> = new Set<MessageState>([
-  'sent',
-  'delivered',
-  'failed',
-  'previewed',
-  'cancelled',
-]);
-
-/** Nothing more will be done for it without a person or a provider speaking up. */
-export function isDone(state: MessageState): boolean {
-  return terminal.has(state);
-}
-
 /** Empty when nobody holds the row: no lease has that token. */
 export function leaseTokenOf(message: Message): string {
   return message.lease?.token ?? '';
