@@ -16,29 +16,28 @@ const common = { useTypeImports: true, enumsAsTypes: true, strictScalars: true, 
 const resolversFile = 'src/adapters/graphql/generated/resolvers.ts';
 const operationsFile = 'src/web/generated/operations.ts';
 
-const domain = '../../../';
 /** What resolvers hand on for a type, where that is not the type itself. */
 const mappers = {
   Me: '../nodes.ts#MeNode',
   User: '../nodes.ts#UserNode',
   Party: '../nodes.ts#PartyNode',
-  Contact: `${domain}parties/contact.ts#Contact`,
+  Contact: '../nodes.ts#ContactNode',
   Agreement: '../nodes.ts#AgreementNode',
   Event: '../nodes.ts#EventNode',
   Incident: '../nodes.ts#IncidentNode',
   FactsVersion: '../nodes.ts#FactsNode',
   IncidentParty: '../nodes.ts#IncidentPartyNode',
-  AffectedPart: `${domain}incidents/incident.ts#AffectedPart`,
-  Awareness: `${domain}incidents/incident.ts#Awareness`,
+  AffectedPart: '../nodes.ts#AffectedPartNode',
+  Awareness: '../nodes.ts#AwarenessNode',
   Obligation: '../nodes.ts#ObligationNode',
   Stage: '../nodes.ts#StageNode',
-  Assessment: `${domain}incidents/incident.ts#FrozenAssessment`,
-  Advice: `${domain}incidents/incident.ts#Advice`,
-  Decision: `${domain}incidents/incident.ts#Decision`,
-  Filing: `${domain}incidents/incident.ts#Filing`,
-  Action: `${domain}incidents/incident.ts#Action`,
-  Containment: `${domain}incidents/incident.ts#Statement`,
-  Review: `${domain}incidents/incident.ts#Review`,
+  Assessment: '../nodes.ts#AssessmentNode',
+  Advice: '../nodes.ts#AdviceNode',
+  Decision: '../nodes.ts#DecisionNode',
+  Filing: '../nodes.ts#FilingNode',
+  Action: '../nodes.ts#ActionNode',
+  Containment: '../nodes.ts#ContainmentNode',
+  Review: '../nodes.ts#ReviewNode',
   Part: '../nodes.ts#PartNode',
   Notice: '../nodes.ts#NoticeNode',
   Campaign: '../nodes.ts#CampaignNode',
@@ -46,6 +45,9 @@ const mappers = {
   Escalation: '../nodes.ts#EscalationNode',
   EvidenceItem: '../nodes.ts#EvidenceNode',
   RegisterRow: '../nodes.ts#IncidentNode',
+  Message: '../nodes.ts#MessageNode',
+  NoticeFinding: '../nodes.ts#NoticeFindingNode',
+  AuditEntry: '../nodes.ts#AuditEntryNode',
 };
 
 const resolvers = await codegen({

@@ -1,8 +1,17 @@
+import type { Addressee } from '../../campaigns/addressee.ts';
+import type { Campaign } from '../../campaigns/campaign.ts';
+import type { ImportFault } from '../../campaigns/import-fault.ts';
+import type { Message } from '../../channels/message.ts';
 import type { Actor } from '../../identity/actor.ts';
-import type { Outcome, Refusal } from '../../shared/outcome.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import type { Notice } from '../../notices/notice.ts';
+import type { NoticeFinding } from '../../notices/notice-finding.ts';
 import type { SealedText } from '../../sealing/sealed-text.ts';
 import type { Instant } from '../../shared/instant.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../texts/locale.ts';
+import type { EscalationNode, EvidenceNode, EventNode, PartyNode } from './nodes.ts';
 import type { UseCases } from './use-cases.ts';
 
 /** What one request carries to its resolvers. */
@@ -10,14 +19,13 @@ export interface Context {
   readonly actor: Actor;
   readonly locale: Locale;
   readonly now: () => Instant;
-  readonly useCases: UseCases;
-  /** The session cookie of this answer. */
-  readonly session: SessionDoor;
+  readonly publicUrl: string;
+  /** The data is the fictitious demo. */
+  readonly demo: boolean;
   readonly remoteAddress: string;
-  /** Opens a person's words; a party that may not see them never gets this far. */
-  readonly open: (text: SealedText) => Promise<string>;
-  readonly partyName: (partyId: string) => Promise<string>;
-  readonly userName: (userId: string) => Promise<string | null>;
+  readonly useCases: UseCases;
+  readonly session: SessionDoor;
+  readonly reads: Reads;
   /**
    * Runs a mutation once per idempotency key: the actor it hands on carries the key, and the same key
    * with other input is refused.
@@ -30,10 +38,55 @@ export interface Context {
   ) => Promise<Outcome<T>>;
 }
 
+/** The session of this request and the cookie of its answer. */
 export interface SessionDoor {
-  readonly token: string | null;
+  /** Null for tokens and for the public. */
+  readonly id: string | null;
   readonly set: (token: string) => void;
   readonly clear: () => void;
 }
 
-export type Refusals = readonly Refusal[];
+/** What fields of an answer ask for, once the thing they belong to was authorised. */
+export interface Reads {
+  /** Opens a person's words. */
+  readonly text: (text: SealedText) => Promise<string>;
+  readonly party: (partyId: string) => Promise<PartyNode>;
+  readonly partyName: (partyId: string) => Promise<string>;
+  readonly userName: (userId: string) => Promise<string | null>;
+  readonly event: (eventId: string) => Promise<EventNode | null>;
+  /** `onBehalfOf` narrows to one party's own. */
+  readonly notices: (incidentId: string, onBehalfOf?: string) => Promise<readonly Notice[]>;
+  readonly campaigns: (incidentId: string, onBehalfOf?: string) => Promise<readonly Campaign[]>;
+  readonly campaign: (campaignId: string) => Promise<Campaign>;
+  readonly escalations: (incidentId: string) => Promise<readonly EscalationNode[]>;
+  readonly evidence: (incidentId: string) => Promise<readonly EvidenceNode[]>;
+  readonly messages: (row: Addressee) => Promise<readonly Message[]>;
+  readonly findings: (notice: Notice) => Promise<readonly NoticeFinding[]>;
+  readonly timeline: (
+    incident: Incident & { readonly id: string },
+    page: { readonly limit: number; readonly after?: string },
+  ) => Promise<Page<TimelineLine>>;
+  readonly importFault: (fault: ImportFault) => ShownFault;
+  /** Whether no provider is connected for the channels of this campaign (rule 14). */
+  readonly sendsNothing: (campaign: Campaign) => boolean;
+  /** Rule 9: resolves when the access record is durable. */
+  readonly recordRead: (kind: string, id: string, incidentId: string | null) => Promise<void>;
+}
+
+export interface TimelineLine {
+  readonly sequence: number | null;
+  readonly type: string;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly actorId: string;
+  readonly actorName: string | null;
+  readonly text: string;
+}
+
+export interface ShownFault {
+  readonly code: string;
+  readonly blocks: boolean;
+  readonly message: string;
+  readonly rows: readonly number[];
+  readonly count: number;
+}

@@ -67,5 +67,7 @@ export function maskFault(
 
 function isInternal(formatted: GraphQLFormattedError, error: unknown): boolean {
   const { code } = formatted.extensions ?? {};
-  return code === undefined || code === 'INTERNAL_SERVER_ERROR' || unwrapResolverError(error) !== error;
+  return (
+    code === undefined || code === 'INTERNAL_SERVER_ERROR' || unwrapResolverError(error) !== error
+  );
 }

@@ -1,10 +1,31 @@
 import type { Obligation, ObligationStage } from '../../clocks/obligation.ts';
+import type { Campaign } from '../../campaigns/campaign.ts';
+import type { ShownAddressee } from '../../campaigns/use-cases/read-addressees.ts';
+import type { EvidenceItem } from '../../evidence/evidence-item.ts';
+import type { Escalation } from '../../escalation/escalation.ts';
 import type { FactsVersion } from '../../facts/incident-facts.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { User } from '../../identity/user.ts';
-import type { AffectedPart, Incident, IncidentParty } from '../../incidents/incident.ts';
+import type {
+  Action,
+  Advice,
+  AffectedPart,
+  Awareness,
+  Decision,
+  Filing,
+  FrozenAssessment,
+  Incident,
+  IncidentParty,
+  Review,
+  Statement,
+} from '../../incidents/incident.ts';
 import type { ReportedEvent } from '../../incidents/reported-event.ts';
+import type { AuditEntry } from '../../audit-log/entry.ts';
+import type { Message } from '../../channels/message.ts';
+import type { NoticeFinding } from '../../notices/notice-finding.ts';
+import type { Notice } from '../../notices/notice.ts';
 import type { Agreement } from '../../parties/agreement.ts';
+import type { Contact } from '../../parties/contact.ts';
 import type { Party } from '../../parties/party.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Stored } from '../../store/collection.ts';
@@ -51,8 +72,6 @@ export interface IncidentPartyNode extends IncidentParty {
   readonly incident: IncidentNode;
 }
 
-export type AffectedPartNode = AffectedPart;
-
 export interface ObligationNode {
   readonly incident: IncidentNode;
   readonly obligation: Obligation;
@@ -62,3 +81,28 @@ export interface StageNode {
   readonly stage: ObligationStage;
   readonly obligation: Obligation;
 }
+
+export type NoticeNode = Notice;
+export type CampaignNode = Campaign;
+export type AddresseeNode = ShownAddressee;
+export type EscalationNode = Node<Escalation>;
+export type EvidenceNode = EvidenceItem;
+
+/** `not-reached` of the domain is `NOT_REACHED` at the door, which knows no dashes. */
+export function enumOf<E extends string>(kind: string): E {
+  return kind.toUpperCase().replaceAll('-', '_') as E;
+}
+
+export type ContactNode = Contact;
+export type AffectedPartNode = AffectedPart;
+export type AwarenessNode = Awareness;
+export type AssessmentNode = FrozenAssessment;
+export type AdviceNode = Advice;
+export type DecisionNode = Decision;
+export type FilingNode = Filing;
+export type ActionNode = Action;
+export type ContainmentNode = Statement;
+export type ReviewNode = Review;
+export type MessageNode = Message;
+export type NoticeFindingNode = NoticeFinding;
+export type AuditEntryNode = AuditEntry;

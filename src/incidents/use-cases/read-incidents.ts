@@ -18,12 +18,16 @@ export interface SeenIncident {
   readonly view: View;
 }
 
+/** `whole`: guests are refused too, for their part is all that they may see. */
 export const readIncident =
   (ports: IncidentPorts) =>
-  async (input: { readonly incidentId: string }, actor: Actor): Promise<Outcome<SeenIncident>> => {
+  async (
+    input: { readonly incidentId: string; readonly whole?: boolean },
+    actor: Actor,
+  ): Promise<Outcome<SeenIncident>> => {
     const stored = await ports.incidents.get(input.incidentId);
     if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-    const act = isGuest(actor) ? 'portal' : 'incident';
+    const act = isGuest(actor) && input.whole !== true ? 'portal' : 'incident';
     const view = authoriseIncident(actor, act, stored.value);
     return view.ok ? accept({ stored, view: view.value }) : view;
   };

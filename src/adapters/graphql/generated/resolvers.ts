@@ -1,8 +1,6 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeNode, UserNode, PartyNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, ObligationNode, StageNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode } from '../nodes.ts';
-import type { Contact } from '../../../parties/contact.ts';
-import type { AffectedPart, Awareness, FrozenAssessment, Advice, Decision, Filing, Action, Statement, Review } from '../../../incidents/incident.ts';
+import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode } from '../nodes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +46,8 @@ export type PageInfo = {
 /** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** True when the data is the fictitious demo. */
+  readonly demo: Scalars['Boolean']['output'];
   /** The signed-in actor. */
   readonly me: Me;
   /** What needs a person now. */
@@ -658,6 +658,7 @@ export type MutationDraftNoticeArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationReviseNoticeArgs = {
   noticeId: Scalars['ID']['input'];
+  basedOn: Scalars['Int']['input'];
   content: NoticeContentInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2158,6 +2159,7 @@ export type ApprovalKind =
 export type CampaignState =
   | 'DRAFT'
   | 'READY'
+  | 'APPROVED'
   | 'RUNNING'
   | 'STOPPED'
   | 'FINISHED'
@@ -2936,7 +2938,7 @@ export type ResolversTypes = {
   TermKind: TermKind;
   TermStart: TermStart;
   Party: ResolverTypeWrapper<PartyNode>;
-  Contact: ResolverTypeWrapper<Contact>;
+  Contact: ResolverTypeWrapper<ContactNode>;
   PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   RegisterPartyInput: RegisterPartyInput;
   ContactInput: ContactInput;
@@ -2973,28 +2975,28 @@ export type ResolversTypes = {
   RecordFactsInput: RecordFactsInput;
   IncidentParty: ResolverTypeWrapper<IncidentPartyNode>;
   AddIncidentPartyInput: AddIncidentPartyInput;
-  AffectedPart: ResolverTypeWrapper<AffectedPart>;
+  AffectedPart: ResolverTypeWrapper<AffectedPartNode>;
   RecordAffectedPartInput: RecordAffectedPartInput;
-  Awareness: ResolverTypeWrapper<Awareness>;
+  Awareness: ResolverTypeWrapper<AwarenessNode>;
   RecordAwarenessInput: RecordAwarenessInput;
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ResolverTypeWrapper<ObligationNode>;
   Stage: ResolverTypeWrapper<StageNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Assessment: ResolverTypeWrapper<FrozenAssessment>;
+  Assessment: ResolverTypeWrapper<AssessmentNode>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
-  Advice: ResolverTypeWrapper<Advice>;
+  Advice: ResolverTypeWrapper<AdviceNode>;
   GiveAdviceInput: GiveAdviceInput;
-  Decision: ResolverTypeWrapper<Decision>;
+  Decision: ResolverTypeWrapper<DecisionNode>;
   DecideInput: DecideInput;
-  Filing: ResolverTypeWrapper<Filing>;
+  Filing: ResolverTypeWrapper<FilingNode>;
   RecordFilingInput: RecordFilingInput;
   RecordInformedInput: RecordInformedInput;
-  Action: ResolverTypeWrapper<Action>;
-  Containment: ResolverTypeWrapper<Statement>;
-  Review: ResolverTypeWrapper<Review>;
+  Action: ResolverTypeWrapper<ActionNode>;
+  Containment: ResolverTypeWrapper<ContainmentNode>;
+  Review: ResolverTypeWrapper<ReviewNode>;
   ClosingGate: ResolverTypeWrapper<ClosingGate>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
@@ -3011,7 +3013,7 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<NoticeNode>;
   NoticeContent: ResolverTypeWrapper<NoticeContent>;
   NoticeContentInput: NoticeContentInput;
-  NoticeFinding: ResolverTypeWrapper<NoticeFinding>;
+  NoticeFinding: ResolverTypeWrapper<NoticeFindingNode>;
   NoticeApproval: ResolverTypeWrapper<NoticeApproval>;
   DraftNoticeInput: DraftNoticeInput;
   NoticePayload: ResolverTypeWrapper<Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
@@ -3026,7 +3028,7 @@ export type ResolversTypes = {
   ImportFault: ResolverTypeWrapper<ImportFault>;
   Addressee: ResolverTypeWrapper<AddresseeNode>;
   AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Addressee']> }>;
-  Message: ResolverTypeWrapper<Message>;
+  Message: ResolverTypeWrapper<MessageNode>;
   RecordReachedByHandInput: RecordReachedByHandInput;
   EscalationState: EscalationState;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicy>;
@@ -3043,8 +3045,8 @@ export type ResolversTypes = {
   CustodyEvent: ResolverTypeWrapper<CustodyEvent>;
   RecordCustodyInput: RecordCustodyInput;
   EvidencePayload: ResolverTypeWrapper<Omit<EvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversTypes['EvidenceItem']> }>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryNode>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
   CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
   CheckpointPayload: ResolverTypeWrapper<CheckpointPayload>;
@@ -3087,7 +3089,7 @@ export type ResolversParentTypes = {
   CreateApiTokenPayload: CreateApiTokenPayload;
   RevokeApiTokenPayload: RevokeApiTokenPayload;
   Party: PartyNode;
-  Contact: Contact;
+  Contact: ContactNode;
   PartyConnection: Omit<PartyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Party']> };
   RegisterPartyInput: RegisterPartyInput;
   ContactInput: ContactInput;
@@ -3109,28 +3111,28 @@ export type ResolversParentTypes = {
   RecordFactsInput: RecordFactsInput;
   IncidentParty: IncidentPartyNode;
   AddIncidentPartyInput: AddIncidentPartyInput;
-  AffectedPart: AffectedPart;
+  AffectedPart: AffectedPartNode;
   RecordAffectedPartInput: RecordAffectedPartInput;
-  Awareness: Awareness;
+  Awareness: AwarenessNode;
   RecordAwarenessInput: RecordAwarenessInput;
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ObligationNode;
   Stage: StageNode;
   Float: Scalars['Float']['output'];
-  Assessment: FrozenAssessment;
+  Assessment: AssessmentNode;
   AssessmentAnswer: AssessmentAnswer;
   RiskReason: RiskReason;
   MissingFact: MissingFact;
-  Advice: Advice;
+  Advice: AdviceNode;
   GiveAdviceInput: GiveAdviceInput;
-  Decision: Decision;
+  Decision: DecisionNode;
   DecideInput: DecideInput;
-  Filing: Filing;
+  Filing: FilingNode;
   RecordFilingInput: RecordFilingInput;
   RecordInformedInput: RecordInformedInput;
-  Action: Action;
-  Containment: Statement;
-  Review: Review;
+  Action: ActionNode;
+  Containment: ContainmentNode;
+  Review: ReviewNode;
   ClosingGate: ClosingGate;
   TimelineItem: TimelineItem;
   TimelineConnection: TimelineConnection;
@@ -3141,7 +3143,7 @@ export type ResolversParentTypes = {
   Notice: NoticeNode;
   NoticeContent: NoticeContent;
   NoticeContentInput: NoticeContentInput;
-  NoticeFinding: NoticeFinding;
+  NoticeFinding: NoticeFindingNode;
   NoticeApproval: NoticeApproval;
   DraftNoticeInput: DraftNoticeInput;
   NoticePayload: Omit<NoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
@@ -3156,7 +3158,7 @@ export type ResolversParentTypes = {
   ImportFault: ImportFault;
   Addressee: AddresseeNode;
   AddresseeConnection: Omit<AddresseeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Addressee']> };
-  Message: Message;
+  Message: MessageNode;
   RecordReachedByHandInput: RecordReachedByHandInput;
   EscalationPolicy: EscalationPolicy;
   EscalationStep: EscalationStep;
@@ -3172,8 +3174,8 @@ export type ResolversParentTypes = {
   CustodyEvent: CustodyEvent;
   RecordCustodyInput: RecordCustodyInput;
   EvidencePayload: Omit<EvidencePayload, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['EvidenceItem']> };
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
+  AuditEntry: AuditEntryNode;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   Checkpoint: Checkpoint;
   CheckpointConnection: CheckpointConnection;
   CheckpointPayload: CheckpointPayload;
@@ -3211,6 +3213,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -3276,7 +3279,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'incidentId' | 'reason'>>;
   markChannelCompromised?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationMarkChannelCompromisedArgs, 'incidentId' | 'channel' | 'reason'>>;
   draftNotice?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'input'>>;
-  reviseNotice?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationReviseNoticeArgs, 'noticeId' | 'content'>>;
+  reviseNotice?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationReviseNoticeArgs, 'noticeId' | 'basedOn' | 'content'>>;
   approveNotice?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationApproveNoticeArgs, 'noticeId' | 'version'>>;
   approveNoticeAlone?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationApproveNoticeAloneArgs, 'noticeId' | 'version' | 'reason'>>;
   reviewOneSignature?: Resolver<ResolversTypes['NoticePayload'], ParentType, ContextType, RequireFields<MutationReviewOneSignatureArgs, 'noticeId' | 'agreed' | 'remark'>>;

@@ -1,5 +1,5 @@
 import type { User } from '../../../identity/user.ts';
-import { acts, may } from '../../../identity/permissions.ts';
+import { acts, authorise, may } from '../../../identity/permissions.ts';
 import { accept } from '../../../shared/outcome.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -18,7 +18,7 @@ function enter(context: Context, signedIn: SignedIn): UserNode {
   return { ...signedIn.user, id: signedIn.userId, version: 1 };
 }
 
-export const identityResolvers: Pick<Resolvers, 'Me' | 'User'> & {
+export const identityResolvers: Pick<Resolvers, 'Me'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'me' | 'users'>;
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -36,7 +36,7 @@ export const identityResolvers: Pick<Resolvers, 'Me' | 'User'> & {
 } = {
   Query: {
     me: (_, __, context) => {
-      orThrow(context.useCases.recognised(context.actor), context.locale);
+      orThrow(authorise(context.actor, 'me'), context.locale);
       return { actor: context.actor };
     },
     users: async (_, args, context) => {
@@ -46,14 +46,13 @@ export const identityResolvers: Pick<Resolvers, 'Me' | 'User'> & {
   },
   Me: {
     id: ({ actor }) => actor.id,
-    name: ({ actor }, _, context) => context.userName(actor.id),
+    name: ({ actor }, _, context) => context.reads.userName(actor.id),
     party: ({ actor }, _, context) =>
-      actor.partyId === null ? null : context.ownParty(actor.partyId),
+      actor.partyId === null ? null : context.reads.party(actor.partyId),
     roles: ({ actor }) => actor.roles,
     acts: ({ actor }) => acts.filter((act) => may(actor, act)),
     locale: (_, __, context) => context.locale,
   },
-  User: { state: (user) => user.state },
   Mutation: {
     setUpAdministrator: async (_, { input }, context) => {
       const done = await context.useCases.setUpAdministrator(input, context.actor);

@@ -2,7 +2,6 @@ import type { Actor } from '../../../identity/actor.ts';
 import { viewOf } from '../../../incidents/access.ts';
 import type { Incident } from '../../../incidents/incident.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import type { Instant } from '../../../shared/instant.ts';
 import type { Stored } from '../../../store/collection.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -192,7 +191,7 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
         kind: input.kind ?? 'NEW',
         complete: input.complete,
         number: input.number,
-        filedAt: (input.filedAt ?? null),
+        filedAt: input.filedAt ?? null,
         receipt: input.receipt ?? null,
         content: input.content,
         latenessReason: input.latenessReason ?? null,
@@ -216,7 +215,7 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
     ),
   addNote: (_, args, context) =>
     change(context, args, 'addNote', (actor) =>
-      context.useCases.addNote({ ...args, at: (args.at ?? null) }, actor),
+      context.useCases.addNote({ ...args, at: args.at ?? null }, actor),
     ),
   confirmContainment: (_, args, context) =>
     change(context, args, 'confirmContainment', (actor) =>

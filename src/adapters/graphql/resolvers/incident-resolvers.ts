@@ -10,12 +10,13 @@ import { closingGateText } from '../../../texts/closing-gates.ts';
 import type { Assessment as RiskAssessment } from '../../../risk/assess.ts';
 import type { Context } from '../context.ts';
 import type { AssessmentAnswer, Resolvers } from '../generated/resolvers.ts';
-import type { IncidentNode, PartNode } from '../nodes.ts';
+import { connectionOf, type IncidentNode, type PartNode } from '../nodes.ts';
+import { pageInput } from '../page-input.ts';
 import type { SealedText } from '../../../sealing/sealed-text.ts';
 import type { Locale } from '../../../texts/locale.ts';
 
 const opened = async (context: Context, text: SealedText | null): Promise<string | null> =>
-  text === null ? null : await context.open(text);
+  text === null ? null : await context.reads.text(text);
 
 /** Lists of a guest's part: only what is its own party's. */
 function own<T extends { readonly partyId: string }>(list: readonly T[], part: PartNode): T[] {
@@ -71,35 +72,36 @@ export const incidentResolvers: Pick<
   | 'Part'
 > = {
   Event: {
-    description: (event, _, context) => context.open(event.description),
+    description: (event, _, context) => context.reads.text(event.description),
     reporter: async (event, _, context) => {
       if (event.reporter === null) return null;
-      await context.recordRead('EVENT_REPORTER', event.id);
-      return await context.open(event.reporter);
+      await context.reads.recordRead('EVENT_REPORTER', event.id, null);
+      return await context.reads.text(event.reporter);
     },
     state: (event) => event.state.kind,
     dismissalReason: (event, _, context) =>
-      event.state.kind === 'DISMISSED' ? context.open(event.state.reason) : null,
+      event.state.kind === 'DISMISSED' ? context.reads.text(event.state.reason) : null,
     incidentId: (event) => (event.state.kind === 'PROMOTED' ? event.state.incidentId : null),
   },
   Incident: {
-    handledBy: (incident, _, context) => context.ownParty(incident.handledBy),
+    handledBy: (incident, _, context) => context.reads.party(incident.handledBy),
     event: (incident, _, context) =>
-      incident.eventId === null ? null : context.event(incident.eventId),
+      incident.eventId === null ? null : context.reads.event(incident.eventId),
     facts: (incident) => factsNode(incident),
     factsHistory: (incident) => incident.facts.map((facts) => ({ ...facts, incident })),
     parties: (incident) => incident.parties.map((party) => ({ ...party, incident })),
     obligations: (incident) => incident.obligations.map((obligation) => ({ obligation, incident })),
-    notices: (incident, _, context) => context.noticesOf(incident.id),
-    campaigns: (incident, _, context) => context.campaignsOf(incident.id),
-    escalations: (incident, _, context) => context.escalationsOf(incident.id),
-    evidence: (incident, _, context) => context.evidenceOf(incident.id),
+    notices: (incident, _, context) => context.reads.notices(incident.id),
+    campaigns: (incident, _, context) => context.reads.campaigns(incident.id),
+    escalations: (incident, _, context) => context.reads.escalations(incident.id),
+    evidence: (incident, _, context) => context.reads.evidence(incident.id),
     closingGates: (incident, _, context) =>
       closingGates(incident).map((gate) => ({
         ...gate,
         text: closingGateText(gate.code, context.locale),
       })),
-    timeline: (incident, args, context) => context.timelineOf(incident, args),
+    timeline: async (incident, args, context) =>
+      connectionOf(await context.reads.timeline(incident, pageInput(args)), (line) => line),
   },
   FactsVersion: {
     summary: (facts, _, context) => opened(context, facts.summary),
@@ -108,7 +110,7 @@ export const incidentResolvers: Pick<
     missing: (facts) => [...missingForFiling(facts)],
   },
   IncidentParty: {
-    party: ({ partyId }, _, context) => context.ownParty(partyId),
+    party: ({ partyId }, _, context) => context.reads.party(partyId),
     shared: (party) => party.sharedAt !== null,
   },
   AffectedPart: {
@@ -116,7 +118,7 @@ export const incidentResolvers: Pick<
     dataCategories: (part) => (part.dataCategories === null ? null : [...part.dataCategories]),
     subjectGroups: (part) => (part.subjectGroups === null ? null : [...part.subjectGroups]),
   },
-  Awareness: { reason: (fact, _, context) => context.open(fact.reason) },
+  Awareness: { reason: (fact, _, context) => context.reads.text(fact.reason) },
   Obligation: {
     id: ({ obligation }) => obligation.id,
     regime: ({ obligation }) => obligation.regimeId,
@@ -151,32 +153,33 @@ export const incidentResolvers: Pick<
   Assessment: {
     answer: (assessment, _, context) => assessmentAnswer(assessment.answer, context.locale),
   },
-  Advice: { text: (advice, _, context) => context.open(advice.text) },
+  Advice: { text: (advice, _, context) => context.reads.text(advice.text) },
   Decision: {
     regime: (decision) => decision.regimeId,
-    rationale: (decision, _, context) => context.open(decision.rationale),
+    rationale: (decision, _, context) => context.reads.text(decision.rationale),
     departure: (decision, _, context) => opened(context, decision.departure),
   },
   Filing: {
     receipt: (filing, _, context) => opened(context, filing.receipt),
-    content: (filing, _, context) => context.open(filing.content),
+    content: (filing, _, context) => context.reads.text(filing.content),
   },
   Action: {
-    title: (action, _, context) => context.open(action.title),
+    title: (action, _, context) => context.reads.text(action.title),
     effect: (action, _, context) => opened(context, action.effect),
   },
-  Containment: { statement: (it, _, context) => context.open(it.text) },
+  Containment: { statement: (it, _, context) => context.reads.text(it.text) },
   Review: {
-    rootCause: (it, _, context) => context.open(it.rootCause),
-    lessons: (it, _, context) => context.open(it.lessons),
+    rootCause: (it, _, context) => context.reads.text(it.rootCause),
+    lessons: (it, _, context) => context.reads.text(it.lessons),
   },
   Part: {
     incidentId: (part) => part.incident.id,
     reference: (part) => part.incident.reference,
-    title: (part) => part.incident.title,
-    handledBy: (part, _, context) => context.partyName(part.incident.handledBy),
+    title: (part) => part.incident.reference,
+    handledBy: (part, _, context) => context.reads.partyName(part.incident.handledBy),
     role: (part) => partyIn(part.incident, part.partyId)?.role ?? 'OTHER',
-    summary: (part, _, context) => opened(context, currentFacts(part.incident).summary),
+    summary: (part, _, context) =>
+      opened(context, partyIn(part.incident, part.partyId)?.affected?.remark ?? null),
     affected: (part) => partyIn(part.incident, part.partyId)?.affected ?? null,
     awareness: (part) => own(part.incident.awareness, part),
     obligations: ({ incident, partyId }) =>
@@ -188,8 +191,8 @@ export const incidentResolvers: Pick<
       incident.advice.filter((advice) => advice.forPartyId === partyId),
     decisions: (part) => own(part.incident.decisions, part),
     filings: ({ incident, partyId }) => filingsOf(incident, partyId),
-    campaigns: ({ incident, partyId }, _, context) => context.campaignsOf(incident.id, partyId),
-    notices: ({ incident, partyId }, _, context) => context.noticesOf(incident.id, partyId),
+    campaigns: ({ incident, partyId }, _, context) => context.reads.campaigns(incident.id, partyId),
+    notices: ({ incident, partyId }, _, context) => context.reads.notices(incident.id, partyId),
     informs: ({ incident, partyId }) =>
       informedBy(incident, partyId).map((party) => ({ ...party, incident })),
     receivedAt: (part) => partyIn(part.incident, part.partyId)?.receivedAt ?? null,

@@ -3,7 +3,7 @@ import { connectionOf, nodeOf } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
 import { orThrow, payload } from '../user-errors.ts';
 
-export const partyResolvers: Pick<Resolvers, 'Contact' | 'Agreement'> & {
+export const partyResolvers: {
   Query: Pick<NonNullable<Resolvers['Query']>, 'parties' | 'party' | 'agreements'>;
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -24,8 +24,6 @@ export const partyResolvers: Pick<Resolvers, 'Contact' | 'Agreement'> & {
       return connectionOf(orThrow(page, context.locale), nodeOf);
     },
   },
-  Contact: { verifiedAt: (contact) => contact.verifiedOn },
-  Agreement: { contactIds: (agreement) => agreement.contactIds },
   Mutation: {
     registerParty: async (_, { input, idempotencyKey }, context) => {
       const done = await context.once(idempotencyKey, 'registerParty', input, (actor) =>

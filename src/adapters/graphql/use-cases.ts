@@ -1,0 +1,123 @@
+import type { Campaign } from '../../campaigns/campaign.ts';
+import type * as confirmCampaign from '../../campaigns/use-cases/confirm-campaign.ts';
+import type * as importAddressees from '../../campaigns/use-cases/import-addressees.ts';
+import type * as interruptCampaign from '../../campaigns/use-cases/interrupt-campaign.ts';
+import type * as planCampaign from '../../campaigns/use-cases/plan-campaign.ts';
+import type * as planControllerCampaign from '../../campaigns/use-cases/plan-controller-campaign.ts';
+import type * as readAddressees from '../../campaigns/use-cases/read-addressees.ts';
+import type * as recordByHand from '../../campaigns/use-cases/record-by-hand.ts';
+import type * as tellTheRest from '../../campaigns/use-cases/tell-the-rest.ts';
+import type * as settleUnknown from '../../channels/use-cases/settle-unknown.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type * as acceptInvitation from '../../identity/use-cases/accept-invitation.ts';
+import type * as blockUser from '../../identity/use-cases/block-user.ts';
+import type * as confirmIdentity from '../../identity/use-cases/confirm-identity.ts';
+import type * as createApiToken from '../../identity/use-cases/create-api-token.ts';
+import type * as inviteUser from '../../identity/use-cases/invite-user.ts';
+import type * as listUsers from '../../identity/use-cases/list-users.ts';
+import type * as revokeApiToken from '../../identity/use-cases/revoke-api-token.ts';
+import type * as setUpAdministrator from '../../identity/use-cases/set-up-administrator.ts';
+import type * as signIn from '../../identity/use-cases/sign-in.ts';
+import type * as signOut from '../../identity/use-cases/sign-out.ts';
+import type * as unblockUser from '../../identity/use-cases/unblock-user.ts';
+import type * as changeAwareness from '../../incidents/use-cases/change-awareness.ts';
+import type * as changeParties from '../../incidents/use-cases/change-parties.ts';
+import type * as decide from '../../incidents/use-cases/decide.ts';
+import type * as dismissEvent from '../../incidents/use-cases/dismiss-event.ts';
+import type * as promoteEvent from '../../incidents/use-cases/promote-event.ts';
+import type * as readIncidents from '../../incidents/use-cases/read-incidents.ts';
+import type * as recordAftercare from '../../incidents/use-cases/record-aftercare.ts';
+import type * as recordFacts from '../../incidents/use-cases/record-facts.ts';
+import type * as recordTelling from '../../incidents/use-cases/record-telling.ts';
+import type * as registerEvent from '../../incidents/use-cases/register-event.ts';
+import type * as startDrill from '../../incidents/use-cases/start-drill.ts';
+import type * as approveNotice from '../../notices/use-cases/approve-notice.ts';
+import type * as approveNoticeAlone from '../../notices/use-cases/approve-notice-alone.ts';
+import type * as draftNotice from '../../notices/use-cases/draft-notice.ts';
+import type * as previewNotice from '../../notices/use-cases/preview-notice.ts';
+import type * as reviewOneSignature from '../../notices/use-cases/review-one-signature.ts';
+import type * as reviseNotice from '../../notices/use-cases/revise-notice.ts';
+import type * as listParties from '../../parties/use-cases/list-parties.ts';
+import type * as registerAgreement from '../../parties/use-cases/register-agreement.ts';
+import type * as registerParty from '../../parties/use-cases/register-party.ts';
+import type * as verifyContact from '../../parties/use-cases/verify-contact.ts';
+import type { Outcome } from '../../shared/outcome.ts';
+import type { Stored } from '../../store/collection.ts';
+
+/** The exports of a module that take their ports and answer the use case, without the ports. */
+type Bound<Module, Name extends keyof Module> = {
+  readonly [Key in Name]: Module[Key] extends (ports: never) => infer UseCase ? UseCase : never;
+};
+
+/** What the door may call; the composition root binds each to its ports. */
+export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
+  Bound<typeof signIn, 'signIn'> &
+  Bound<typeof signOut, 'signOut'> &
+  Bound<typeof confirmIdentity, 'confirmIdentity'> &
+  Bound<typeof inviteUser, 'inviteUser'> &
+  Bound<typeof acceptInvitation, 'acceptInvitation'> &
+  Bound<typeof blockUser, 'blockUser'> &
+  Bound<typeof unblockUser, 'unblockUser'> &
+  Bound<typeof createApiToken, 'createApiToken'> &
+  Bound<typeof revokeApiToken, 'revokeApiToken'> &
+  Bound<typeof listUsers, 'listUsers'> &
+  Bound<typeof registerParty, 'registerParty'> &
+  Bound<typeof registerAgreement, 'registerAgreement'> &
+  Bound<typeof verifyContact, 'verifyContact'> &
+  Bound<typeof listParties, 'listParties' | 'showParty' | 'listAgreements'> &
+  Bound<typeof registerEvent, 'registerEvent'> &
+  Bound<typeof promoteEvent, 'promoteEvent'> &
+  Bound<typeof dismissEvent, 'dismissEvent'> &
+  Bound<typeof startDrill, 'startDrill'> &
+  Bound<typeof recordFacts, 'recordFacts'> &
+  Bound<typeof changeParties, 'addIncidentParty' | 'recordAffectedPart' | 'sharePart'> &
+  Bound<
+    typeof changeAwareness,
+    'recordAwareness' | 'correctAwareness' | 'answerAwarenessCorrection' | 'deferAwareness'
+  > &
+  Bound<typeof decide, 'assess' | 'giveAdvice' | 'decide' | 'confirmDecision'> &
+  Bound<
+    typeof recordTelling,
+    'recordFiling' | 'recordInformed' | 'promiseUpdate' | 'takeObligation'
+  > &
+  Bound<
+    typeof recordAftercare,
+    | 'addNote'
+    | 'confirmContainment'
+    | 'holdReview'
+    | 'addAction'
+    | 'completeAction'
+    | 'markChannelCompromised'
+    | 'closeIncident'
+    | 'reopenIncident'
+  > &
+  Bound<
+    typeof readIncidents,
+    'readIncident' | 'listIncidents' | 'listByNextDue' | 'listParts' | 'listEvents' | 'listRegister'
+  > &
+  Bound<typeof draftNotice, 'draftNotice'> &
+  Bound<typeof reviseNotice, 'reviseNotice'> &
+  Bound<typeof approveNotice, 'approveNotice'> &
+  Bound<typeof approveNoticeAlone, 'approveNoticeAlone'> &
+  Bound<typeof reviewOneSignature, 'reviewOneSignature'> &
+  Bound<typeof previewNotice, 'previewNotice'> &
+  Bound<typeof planCampaign, 'planCampaign'> &
+  Bound<typeof planControllerCampaign, 'planControllerCampaign'> &
+  Bound<typeof importAddressees, 'importAddressees'> &
+  Bound<typeof confirmCampaign, 'confirmAndSend'> &
+  Bound<
+    typeof interruptCampaign,
+    'stopCampaign' | 'resumeCampaign' | 'cancelCampaign' | 'sendAgainToFailed'
+  > &
+  Bound<typeof recordByHand, 'recordReachedByHand' | 'recordAddress' | 'acknowledgeReceipt'> &
+  Bound<
+    typeof tellTheRest,
+    'requestAddressLookUp' | 'recordLettersPosted' | 'publishPublicNotice'
+  > &
+  Bound<typeof readAddressees, 'readAddressees' | 'exportLetters'> &
+  Bound<typeof settleUnknown, 'settleUnknown'> & {
+    readonly readCampaign: (
+      actor: Actor,
+      input: { readonly campaignId: string },
+    ) => Promise<Outcome<Stored<Campaign>>>;
+  };
