@@ -128,10 +128,10 @@ function readRow({ sheetRow, cells, columns, tools }: Reading): {
     receiptToken: null,
   };
   const locale = readLocale(cell('locale'), tools.defaultLocale, faults);
-  if (data.email === null && data.mobile === null && data.postalAddress === null) {
+  const blocked = importFaultClasses.some(({ code, blocks }) => blocks && faults.has(code));
+  if (!blocked && data.email === null && data.mobile === null && data.postalAddress === null) {
     faults.add('IMPORT_NO_ADDRESS');
   }
-  const blocked = importFaultClasses.some(({ code, blocks }) => blocks && faults.has(code));
   return { row: blocked ? undefined : { sheetRow, locale, data }, faults };
 }
 

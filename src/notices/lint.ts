@@ -13,7 +13,7 @@ export const firstScreenChars = 900;
 
 /** What the text is held against. */
 export interface LintFacts {
-  /** Kinds of data of this group, in the notice's language. */
+  /** Kinds of data of this group, in the notice's language; more than half must be named. */
   readonly categories: readonly string[];
   /** As in the newest filing; null: nothing filed yet. */
   readonly filedCategories: readonly string[] | null;
@@ -121,11 +121,11 @@ function lintForIndividuals(
   find: Find,
 ): readonly NoticeFinding[] {
   const findings: NoticeFinding[] = [];
-  const lower = text.toLowerCase();
   const { categories } = input.facts;
-  const missing = categories.filter((category) => !lower.includes(category.toLowerCase()));
-  if (missing.length === categories.length) findings.push(find('LINT_CATEGORIES_MISSING', 'BLOCK'));
-  else {
+  const missing = categories.filter((category) => !names(text, category));
+  if (namedTooFew(missing.length, categories.length)) {
+    findings.push(find('LINT_CATEGORIES_MISSING', 'BLOCK'));
+  } else {
     findings.push(
       ...missing.map((category) => find('LINT_CATEGORY_NOT_NAMED', 'WARN', { category })),
     );
@@ -141,11 +141,25 @@ function lintForIndividuals(
     findings.push(find('LINT_STEPS_TOO_MANY', 'BLOCK', { actual: steps, max: stepsMax }));
   }
   const start = text.slice(0, firstScreenChars);
-  const namesData = categories.some((category) =>
-    start.toLowerCase().includes(category.toLowerCase()),
-  );
+  const namesData = categories.some((category) => names(start, category));
   if (!words.date.test(start) || !namesData) findings.push(find('LINT_BURIED', 'WARN'));
   return findings;
+}
+
+function namedTooFew(missing: number, all: number): boolean {
+  return all === 0 || missing * 2 >= all;
+}
+
+/** As words of their own, in any case: `adres` is not named by `mailadres`. */
+function names(text: string, category: string): boolean {
+  const lower = text.toLowerCase();
+  const word = category.toLowerCase();
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const before = lower[at - 1] ?? ' ';
+    const after = lower[at + word.length] ?? ' ';
+    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) return true;
+  }
+  return false;
 }
 
 /** GDPR art. 33(2), with what art. 33(3) asks of the controller that reads it. */

@@ -5,8 +5,8 @@ export const noticeLint = {
     en: 'A text message alone does not hold all that Article 34(2) asks. Make sure that a letter or e-mail goes too.',
   },
   LINT_CATEGORIES_MISSING: {
-    nl: 'Noem de soorten gegevens van deze groep. Geen ervan staat in de tekst.',
-    en: 'Name the kinds of data of this group. None of them is in the text.',
+    nl: 'Noem de soorten gegevens van deze groep. De meeste staan niet in de tekst.',
+    en: 'Name the kinds of data of this group. Most of them are not in the text.',
   },
   LINT_CATEGORY_NOT_NAMED: {
     nl: 'Deze soort gegevens staat niet in de tekst: {category}.',

@@ -30,7 +30,7 @@ export const noticeWords: Readonly<Record<Locale, NoticeWords>> = {
       /maatregel|hebben (wij|we) (gedaan|direct|meteen)|gestopt|beveiligd|afgesloten|hersteld/i,
     steps:
       /kunt u (nu|zelf)? ?doen|u kunt (nu|zelf)|verander |wijzig |controleer |klik niet|let op /i,
-    hours: /bereikbaar|\b\d{1,2}([.:]\d{2})? (uur|tot)\b|dag en nacht|24 uur/i,
+    hours: /bereikbaar|\b\d{1,2}([.:]\d{2})?( uur)? (tot|en) \d{1,2}\b|dag en nacht/i,
     dpo: /functionaris (voor )?gegevensbescherming|\bFG\b/i,
     minimising:
       /\b(slechts|gelukkig|zeer beperkt|mogelijk mogelijk|geen reden tot (zorg|paniek)|nemen (uw )?(privacy|veiligheid|beveiliging) (zeer|heel|erg)? ?serieus)\b/i,
@@ -55,7 +55,8 @@ export const noticeWords: Readonly<Record<Locale, NoticeWords>> = {
       /consequence|could this mean|misuse|scam|phishing|fake (mail|message|call)|identity (fraud|theft)|pretend to be you/i,
     measures: /\bmeasures?\b|we have done|stopped|secured|closed off|repaired|have blocked/i,
     steps: /you can do|you can now|change your|check your|do not click|watch out/i,
-    hours: /\bopen\b|\b\d{1,2}([.:]\d{2})? ?(am|pm|to|until)\b|day and night|24 hours/i,
+    hours:
+      /\bopen(:| from| on| between)|\b\d{1,2}([.:]\d{2})? ?(am|pm)? ?(to|until|and) \d{1,2}\b|reach us|day and night/i,
     dpo: /data protection officer|\bDPO\b/i,
     minimising:
       /\b(only a (small|few|limited)|merely|fortunately|very limited|no (cause|reason) for (concern|alarm)|take (your )?(privacy|security) (very )?seriously)\b/i,
