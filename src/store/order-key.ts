@@ -40,7 +40,7 @@ function escapeUnit(unit: string): string {
 const view = new DataView(new ArrayBuffer(8));
 
 function numberKey(number: number): string {
-  if (Number.isNaN(number)) throw new TypeError('an order key cannot hold NaN');
+  if (!Number.isFinite(number)) throw new TypeError('an order holds finite numbers only');
   view.setFloat64(0, number === 0 ? 0 : number);
   const bits = view.getBigUint64(0);
   const sortable = number < 0 ? ~bits & 0xffff_ffff_ffff_ffffn : bits | 0x8000_0000_0000_0000n;
