@@ -18,13 +18,13 @@ export function alarmMoments(stage: {
   readonly dueAt: Instant | null;
 }): readonly AlarmMoment[] {
   const { startsAt, dueAt } = stage;
-  if (startsAt === null || dueAt === null) return [];
+  if (startsAt === null || dueAt === null || dueAt < startsAt) return [];
   const lengthMs = msOf(dueAt) - msOf(startsAt);
   const before: readonly AlarmMoment[] =
     lengthMs < shortTermMs
       ? shares.map((share) => ({
           id: share === 0 ? 'START' : `P${String(share)}`,
-          at: addMs(startsAt, Math.floor((Math.max(0, lengthMs) * share) / 100)),
+          at: addMs(startsAt, Math.floor((lengthMs * share) / 100)),
         }))
       : hoursBefore.map((hours) => ({
           id: `H${String(hours)}`,
