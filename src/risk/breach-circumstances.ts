@@ -1,5 +1,5 @@
 import type { BreachFacts } from '../facts/breach-facts.ts';
-import { knownList } from './reading.ts';
+import { disclosureInQuestion, knownList } from './reading.ts';
 
 /** ENISA 2013, Circumstances of the Breach: points that are added, at most half a point each. */
 export const circumstancePointsMax = 0.5;
@@ -25,15 +25,11 @@ const unanswered: Points = { value: null, low: 0, high: circumstancePointsMax };
 
 export function breachCircumstances(facts: BreachFacts): BreachCircumstances {
   const types = knownList(facts.breachTypes);
-  const concerned = (type: 'CONFIDENTIALITY' | 'INTEGRITY' | 'AVAILABILITY') =>
-    types === null || types.includes(type);
+  const concerned = (type: 'INTEGRITY' | 'AVAILABILITY') => types === null || types.includes(type);
   const orNone = (points: Points, inQuestion: boolean): Points =>
     points.value === null && !inQuestion && points.low === 0 ? exactly(0) : points;
   return {
-    confidentiality: orNone(
-      confidentiality(facts),
-      concerned('CONFIDENTIALITY') || facts.intent !== 'ACCIDENTAL',
-    ),
+    confidentiality: orNone(confidentiality(facts), disclosureInQuestion(facts)),
     integrity: orNone(integrity(facts), concerned('INTEGRITY')),
     availability: orNone(availability(facts), concerned('AVAILABILITY')),
     maliciousIntent:

@@ -51,15 +51,17 @@ const tellingCategories: readonly DataCategory[] = [
   'NATIONAL_ID',
   'VEHICLE',
   'INSURANCE_POLICY',
-  'BILLING',
   'BANK_ACCOUNT',
+];
+/** One line of these is a fact about a person; a history of them tells how somebody lives. */
+const tellingWithContent: readonly DataCategory[] = [
+  'BILLING',
   'LOCATION',
   'COMMUNICATIONS',
   'PROFILE',
 ];
 /** A year of these is a portrait of a life; a line of them is not (ENISA 2013: volume per individual). */
 const tellingInBulk: readonly DataCategory[] = ['PURCHASES', 'EMPLOYMENT_EDUCATION', 'FAMILY'];
-const harmfulInBulk: readonly DataCategory[] = ['LOCATION', 'COMMUNICATIONS', 'PROFILE', 'BILLING'];
 /** Beside any of these a national number can be used in somebody's name. */
 const besideNationalId: readonly DataCategory[] = ['NAME', 'CONTACT', 'DATE_OF_BIRTH'];
 
@@ -80,16 +82,17 @@ export function dataHarm(
     has('PAYMENT_CARD') ||
     (has('NATIONAL_ID') && hasAny(besideNationalId));
   const harmfulOtherwise =
-    special || identityFraud || financialInsight || (bulk && hasAny(harmfulInBulk));
+    special || identityFraud || financialInsight || (bulk && hasAny(tellingWithContent));
   const telling = [
     ...tellingCategories.filter(has),
+    ...(detail === 'MINIMAL' ? [] : tellingWithContent.filter(has)),
     ...(has('FINANCIAL_STATUS') ? ['FINANCIAL_STATUS'] : []),
     ...(bulk ? tellingInBulk.filter(has) : []),
   ];
   const step = ((): HarmStep => {
     if (harmfulOtherwise || credentials) return 'HARMFUL';
     if (telling.length > 0) return 'TELLING';
-    return trace || hasAny(personalCategories) ? 'PERSONAL' : 'PLAIN';
+    return trace || hasAny(personalCategories) || hasAny(tellingWithContent) ? 'PERSONAL' : 'PLAIN';
   })();
   return {
     step,

@@ -67,7 +67,7 @@ export function readingOf(facts: BreachFacts, lean: Lean): Reading {
     negligibleLink: facts.identifiability === 'NEGLIGIBLE' || harm.pseudonymsOnly,
     manyPeople: manyPeople(facts, kind),
     malicious,
-    disclosure: readDisclosure(facts, kind, malicious),
+    disclosure: readDisclosure(facts, kind),
     ...readRecipients(facts, kind, harm),
     ...encryption,
     alreadyPublic: facts.alreadyPublic ?? false,
@@ -106,7 +106,7 @@ function specialDepth(facts: BreachFacts, kind: boolean): BreachFacts['specialDa
   if (facts.specialDataDepth != null) return facts.specialDataDepth;
   const known = knownList(facts.dataCategories);
   const named = known?.some((category) => specialCategories.includes(category)) ?? false;
-  if (named) return kind ? 'TRACE' : 'SUBSTANTIAL';
+  if (named) return kind ? 'NONE' : 'SUBSTANTIAL';
   const mayBeSpecial = known === null || (facts.subjectGroups ?? []).includes('PATIENTS');
   return mayBeSpecial && !kind ? 'SUBSTANTIAL' : 'NONE';
 }
@@ -117,13 +117,16 @@ function manyPeople(facts: BreachFacts, kind: boolean): boolean {
   return kind ? false : max == null || max > largeScalePeopleAbove;
 }
 
-function readDisclosure(facts: BreachFacts, kind: boolean, malicious: boolean): DisclosureState {
+/** An accident that is said to concern other things than confidentiality needs no proof of secrecy. */
+export function disclosureInQuestion(facts: BreachFacts): boolean {
+  const types = knownList(facts.breachTypes);
+  return types === null || types.includes('CONFIDENTIALITY') || facts.intent !== 'ACCIDENTAL';
+}
+
+function readDisclosure(facts: BreachFacts, kind: boolean): DisclosureState {
   const state = facts.disclosure?.state;
   if (state != null) return state;
-  if (kind) return 'EXCLUDED';
-  const types = knownList(facts.breachTypes);
-  const noDisclosureMeant = types !== null && !types.includes('CONFIDENTIALITY') && !malicious;
-  return noDisclosureMeant ? 'EXCLUDED' : 'PUBLISHED';
+  return kind || !disclosureInQuestion(facts) ? 'EXCLUDED' : 'PUBLISHED';
 }
 
 function readRecipients(
@@ -184,7 +187,8 @@ function readAvailability(
   const given = facts.availability ?? {};
   const inQuestion = availabilityInQuestion(facts);
   const best = kind || !inQuestion;
-  const hoped = kind && inQuestion;
+  // Like any exception: open when one half is established, unclaimed when none is.
+  const hoped = kind && (given.restored === 'FULLY' || given.effectOnPeople === 'NONE');
   const hours = given.hoursUnavailable ?? (best ? 0 : Infinity);
   return {
     availabilityInQuestion: inQuestion,

@@ -21,6 +21,7 @@ import {
 import {
   assurableRecipientsMax,
   availabilityInQuestion,
+  disclosureInQuestion,
   knownList,
   largeScalePeopleAbove,
   longUndetectedDaysMin,
@@ -42,7 +43,10 @@ const ask = (
   applies: (facts: BreachFacts) => boolean = always,
 ): FactQuestion => ({ path, answers, applies });
 
-const mayBeDisclosed = (facts: BreachFacts) => facts.disclosure?.state !== 'EXCLUDED';
+const mayBeDisclosed = (facts: BreachFacts) =>
+  facts.disclosure?.state == null
+    ? disclosureInQuestion(facts)
+    : facts.disclosure.state !== 'EXCLUDED';
 const mayBeKnownRecipients = (facts: BreachFacts) =>
   mayBeDisclosed(facts) &&
   facts.disclosure?.state !== 'PUBLISHED' &&
@@ -78,7 +82,7 @@ export const factQuestions: readonly FactQuestion[] = [
   ask('unintelligible.state', unintelligibleStates),
   ask('unintelligible.means', unintelligibleMeans, mayBeUnintelligible),
   ask('unintelligible.keySafe', [true, false], mayBeUnintelligible),
-  ask('disclosure.state', disclosureStates),
+  ask('disclosure.state', disclosureStates, disclosureInQuestion),
   ask(
     'disclosure.recipients',
     recipientKinds,
