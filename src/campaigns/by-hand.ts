@@ -5,6 +5,7 @@ import { accept, acceptUnless, refuse, type Outcome, type Refusal } from '../sha
 import type { Change, Happening } from '../store/changes.ts';
 import type { Addressee } from './addressee.ts';
 import type { Campaign } from './campaign.ts';
+import { batchIdOf } from './campaign-list.ts';
 import { informed } from './controller-advanced.ts';
 
 export interface ByHand {
@@ -109,6 +110,11 @@ function rowHappened(row: Addressee, type: string, data: Happening['data']): Hap
     type,
     incidentId: row.incidentId,
     subject: { kind: 'addressee', id: row.id },
-    data: { campaignId: row.campaignId, partyId: row.partyId, ...data },
+    data: {
+      campaignId: row.campaignId,
+      batchId: batchIdOf(row),
+      partyId: row.partyId,
+      ...data,
+    },
   };
 }

@@ -3,11 +3,17 @@ import type { ChangeEvent } from '../store/change-event.ts';
 /** Work that follows from an event; safe to do twice, in any order. */
 export type CampaignJob =
   | { readonly kind: 'campaign-batch'; readonly campaignId: string; readonly batch: number }
-  | { readonly kind: 'tally-campaign'; readonly campaignId: string }
+  | {
+      readonly kind: 'tally-campaign';
+      readonly campaignId: string;
+      /** Batch ids, or all of them. */
+      readonly batches: 'ALL' | readonly string[];
+    }
   /** Takes back what no provider was called for: `cancelMessages` of the channels. */
   | { readonly kind: 'cancel-campaign-messages'; readonly campaignId: string };
 
 const queues = new Set(['CAMPAIGN_CONFIRMED', 'CAMPAIGN_RESUMED', 'CAMPAIGN_SENT_AGAIN']);
+/** Of one batch when the event names it, else of the whole campaign. */
 const tallies = new Set([
   'BATCH_QUEUED',
   'CAMPAIGN_RESUMED',
@@ -24,10 +30,11 @@ export function jobsAfter(event: ChangeEvent): readonly CampaignJob[] {
   const campaignId =
     event.subject.kind === 'campaign' ? event.subject.id : event.data['campaignId'];
   if (typeof campaignId !== 'string') return [];
-  const batches = typeof event.data['batches'] === 'number' ? event.data['batches'] : 0;
+  const { batches, batchId } = event.data;
+  const count = typeof batches === 'number' ? batches : 0;
   return [
     ...(queues.has(event.type)
-      ? Array.from({ length: batches }, (_, position) => ({
+      ? Array.from({ length: count }, (_, position) => ({
           kind: 'campaign-batch' as const,
           campaignId,
           batch: position + 1,
@@ -36,6 +43,14 @@ export function jobsAfter(event: ChangeEvent): readonly CampaignJob[] {
     ...(event.type === 'CAMPAIGN_CANCELLED'
       ? [{ kind: 'cancel-campaign-messages' as const, campaignId }]
       : []),
-    ...(tallies.has(event.type) ? [{ kind: 'tally-campaign' as const, campaignId }] : []),
+    ...(tallies.has(event.type)
+      ? [
+          {
+            kind: 'tally-campaign' as const,
+            campaignId,
+            batches: typeof batchId === 'string' ? [batchId] : ('ALL' as const),
+          },
+        ]
+      : []),
   ];
 }

@@ -10,7 +10,6 @@ import { locales } from '../texts/locale.ts';
 import { addresseeStateKinds, type Addressee, type AddresseeData } from './addressee.ts';
 import {
   addresseesMax,
-  batchRowsMax,
   type AddresseeList,
   type Batch,
   type Campaign,
@@ -198,10 +197,6 @@ export function batchStored(
       }),
     ],
   });
-}
-
-export function batchesOf(count: number): number {
-  return Math.ceil(count / batchRowsMax);
 }
 
 export const nobody = Object.fromEntries(

@@ -25,56 +25,56 @@ export interface BatchTally {
   readonly at: Instant;
 }
 
-/** Live totals stand in the campaign; nothing is written when nothing changed. */
+/**
+ * Live totals stand in the campaign; nothing is written when nothing changed. A mail that bounces
+ * after everything was settled opens its batch, and with it the campaign, again.
+ */
 export function batchTallied(campaign: Campaign, tally: BatchTally): Outcome<Change<Campaign>> {
   const batch = campaign.batches.find((each) => each.number === tally.number);
   if (!batch) return refuse({ code: 'NOT_FOUND', field: 'batch' });
-  const settles = batch.state === 'queued' && tally.people.pending === 0;
-  if (!settles && same(batch, tally)) return accept({ value: campaign, events: [] });
+  const state = settledOrNot(batch, tally.people.pending);
+  if (state === batch.state && same(batch, tally)) return accept({ value: campaign, events: [] });
   const { messages, people } = tally;
-  const counted = withBatch(campaign, {
-    ...batch,
-    messages,
-    people,
-    state: settles ? 'settled' : batch.state,
+  const counted = withBatch(campaign, { ...batch, messages, people, state });
+  const type = state === 'settled' && batch.state === 'queued' ? 'BATCH_SETTLED' : 'BATCH_TALLIED';
+  const event = happened(campaign, type, {
+    batch: tally.number,
+    batchId: batch.id,
+    messages: nonZero(messages),
+    people: nonZero(people),
   });
-  const events: Happening[] = [
-    happened(campaign, settles ? 'BATCH_SETTLED' : 'BATCH_TALLIED', {
-      batch: tally.number,
-      batchId: batch.id,
-      messages: nonZero(messages),
-      people: nonZero(people),
-    }),
-  ];
-  return accept(finishedWhenSettled(counted, events, tally.at));
+  return accept(finishedOrNot(counted, event, tally.at));
 }
 
-function finishedWhenSettled(
-  campaign: Campaign,
-  events: readonly Happening[],
-  at: Instant,
-): Change<Campaign> {
+function settledOrNot(batch: Batch, pending: number): Batch['state'] {
+  if (batch.state === 'stored') return 'stored';
+  return pending === 0 ? 'settled' : 'queued';
+}
+
+function finishedOrNot(campaign: Campaign, event: Happening, at: Instant): Change<Campaign> {
   const { state } = campaign;
   const settled = campaign.batches.every((batch) => batch.state === 'settled');
-  if (state.kind !== 'running' || !settled) return { value: campaign, events };
-  return {
-    value: {
-      ...campaign,
-      state: { kind: 'finished', confirmation: state.confirmation, finishedAt: at },
-    },
-    events: [
-      ...events,
-      happened(campaign, 'CAMPAIGN_FINISHED', { people: nonZero(peopleOf(campaign)) }),
-    ],
-  };
+  if (state.kind === 'running' && settled) {
+    const people = nonZero(peopleOf(campaign));
+    return {
+      value: {
+        ...campaign,
+        state: { kind: 'finished', confirmation: state.confirmation, finishedAt: at },
+      },
+      events: [event, happened(campaign, 'CAMPAIGN_FINISHED', { people })],
+    };
+  }
+  if (state.kind === 'finished' && !settled) {
+    return {
+      value: { ...campaign, state: { kind: 'running', confirmation: state.confirmation } },
+      events: [event, happened(campaign, 'CAMPAIGN_REOPENED', {})],
+    };
+  }
+  return { value: campaign, events: [event] };
 }
 
 export function peopleOf(campaign: Campaign): PeopleTally {
   return campaign.batches.reduce((sum, batch) => added(sum, batch.people), nobody);
-}
-
-export function messagesOf(campaign: Campaign): MessageTally {
-  return campaign.batches.reduce((sum, batch) => added(sum, batch.messages), noMessages);
 }
 
 export function peopleTally(rows: readonly Addressee[]): PeopleTally {

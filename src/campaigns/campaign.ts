@@ -74,7 +74,7 @@ export interface Confirmation {
  * nobody is pending. cancelled: will never run (again); what was sent stays recorded.
  *
  *   draft → ready → running ⇄ stopped, running → finished; all but finished → cancelled;
- *   finished → running when a person sends again to those not reached
+ *   finished → running when a person sends again to those not reached, or a mail bounces late
  */
 export type CampaignState =
   | { readonly kind: 'draft' }

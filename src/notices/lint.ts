@@ -153,7 +153,8 @@ function namedTooFew(missing: number, all: number): boolean {
 /** As words of their own, in any case: `adres` is not named by `mailadres`. */
 function names(text: string, category: string): boolean {
   const lower = text.toLowerCase();
-  const word = category.toLowerCase();
+  const word = category.trim().toLowerCase();
+  if (word === '') return true;
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
     const before = lower[at - 1] ?? ' ';
     const after = lower[at + word.length] ?? ' ';

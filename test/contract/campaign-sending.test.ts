@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { planControllerCampaign } from '../../src/campaigns/use-cases/plan-controller-campaign.ts';
 import { confirmAndSend } from '../../src/campaigns/use-cases/confirm-campaign.ts';
 import {
+  cancelCampaign,
   resumeCampaign,
   sendAgainToFailed,
   stopCampaign,
@@ -18,8 +19,11 @@ import {
   recordLettersPosted,
   requestAddressLookUp,
 } from '../../src/campaigns/use-cases/tell-the-rest.ts';
+import { queueBatch } from '../../src/campaigns/use-cases/queue-batch.ts';
+import { tallyCampaign } from '../../src/campaigns/use-cases/tally-campaign.ts';
 import {
   exportLetters,
+  findAddressees,
   readAddressees,
   readEarliestReceipt,
 } from '../../src/campaigns/use-cases/read-addressees.ts';
@@ -229,6 +233,15 @@ describe('sending a campaign', () => {
     expect(states[1]).to.deep.equal({ kind: 'letter', postedAt: at });
   });
 
+  it('finds whoever calls by their address, without opening anybody else', async () => {
+    const id = await world.readyCampaign(people(3));
+    const find = findAddressees(world.ports);
+    const found = valueOf(await find(anna, { campaignId: id, address: ' P1@Bewoner.example' }));
+    expect(found.map(({ row, data }) => [row.row, data.name])).to.deep.equal([[2, 'Bewoner 1']]);
+    expect(world.accesses.at(-1)).to.include({ purpose: 'SHOWN', count: 1 });
+    expect(valueOf(await find(anna, { campaignId: id, address: 'x@y.example' }))).to.deep.equal([]);
+  });
+
   it('an unknown message stays unknown: nobody is told twice on a guess', async () => {
     const id = await world.readyCampaign(
       [heading, `A;a@x.example;${mobileOf(1)};;;;nl;`].join('\n'),
@@ -315,48 +328,148 @@ describe('sending a campaign', () => {
           await here.close();
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
+  });
+
+  it('counting, killed and repeated at any point, moves each addressee down the plan exactly once', async function () {
+    this.timeout(120_000);
+    const act = fc.oneof(
+      fc.constant('stop' as const),
+      fc.constant('resume' as const),
+      fc.record({ tallyDiesAfterWrites: fc.integer({ min: 0, max: 4 }) }),
+      fc.record({
+        row: fc.integer({ min: 0, max: 3 }),
+        state: fc.constantFrom('sent' as const, 'failed' as const, 'unknown' as const),
+      }),
+    );
+    const csv = [
+      heading,
+      ...[1, 2, 3, 4].map(
+        (n) => `P${String(n)};p${String(n)}@x.example;${mobileOf(n)};Straat 1;1234 AB;Stad;nl;`,
+      ),
+    ].join('\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 20 }), async (story) => {
+        const here = await openCampaignWorld();
+        try {
+          const id = await here.readyCampaign(csv);
+          await here.confirm(id);
+          await here.queue({ campaignId: id, batch: 1 });
+          for (const chapter of story) {
+            if (typeof chapter === 'string') await play(here, id, chapter);
+            else if ('row' in chapter) {
+              const row = (await here.rows(id))[chapter.row]!;
+              if (row.state.kind === 'pending') await here.provider(row, chapter.state);
+            } else {
+              const dying = tallyCampaign(mortalPorts(here, chapter.tallyDiesAfterWrites));
+              await untilKilled(dying({ campaignId: id }));
+            }
+          }
+          await resumeCampaign(here.ports)(anna, { campaignId: id });
+          await here.tally({ campaignId: id });
+          for (const row of await here.rows(id)) {
+            const sent = await here.messagesTo(row);
+            const channels = sent.map((message) => message.channelKind);
+            expect(new Set(channels).size).to.equal(channels.length);
+            expect(sent.map((message) => message.id).sort()).to.deep.equal(
+              row.steps.map((step) => step.messageId).sort(),
+            );
+            const states = new Map(sent.map((message) => [message.channelKind, message.state]));
+            expect(states.has('SMS')).to.equal(states.get('EMAIL') === 'failed');
+            expect(row.state.kind === 'letter').to.equal(states.get('SMS') === 'failed');
+          }
+          const people = peopleOf(await here.campaign(id));
+          const all = Object.values(people).reduce((sum, count) => sum + count, 0);
+          expect(all).to.equal(4);
+        } finally {
+          await here.close();
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('a mail that bounces after everything was settled opens the campaign again', async () => {
+    const id = await world.readyCampaign(
+      [heading, `A;a@x.example;${mobileOf(1)};;;;nl;`].join('\n'),
+    );
+    await world.confirm(id);
+    await world.queue({ campaignId: id, batch: 1 });
+    const [row] = await world.rows(id);
+    await world.provider(row!, 'sent');
+    await world.tally({ campaignId: id });
+    expect((await world.campaign(id)).state.kind).to.equal('finished');
+    await world.provider(row!, 'failed');
+    await world.tally({ campaignId: id });
+    expect((await world.campaign(id)).state.kind).to.equal('running');
+    await world.provider(row!, 'delivered');
+    await world.tally({ campaignId: id, batches: 'OPEN' });
+    const campaign = await world.campaign(id);
+    expect(campaign.state.kind).to.equal('finished');
+    expect(campaign.batches[0]?.messages).to.include({ failed: 1, delivered: 1 });
+  });
+
+  it('cancelling leaves what was sent on record and reaches nobody else', async () => {
+    const id = await world.readyCampaign(people(1_001));
+    await world.confirm(id);
+    await world.queue({ campaignId: id, batch: 2 });
+    const last = (await world.rows(id)).at(-1)!;
+    await world.provider(last, 'sent');
+    valueOf(await cancelCampaign(world.ports)(anna, { campaignId: id, reason: 'Verkeerde groep' }));
+    expect(await world.queue({ campaignId: id, batch: 1 })).to.equal('nothing to do');
+    await world.tally({ campaignId: id });
+    const tally = peopleOf(await world.campaign(id));
+    expect([tally.reached, tally['not-reached']]).to.deep.equal([1, 1_000]);
   });
 });
 
 type Chapter = 'stop' | 'resume' | { readonly batch: number; readonly dieAfterWrites: number };
 
-/** A kill is a store that stops answering after so many writes of this run. */
+const killed = new Error('killed');
+
+/** A kill is a store that stops answering after so many writes. */
+function mortalPorts({ ports }: CampaignWorld, dieAfterWrites: number): CampaignWorld['ports'] {
+  let left = dieAfterWrites;
+  const mortal = <T extends object>(collection: T): T =>
+    new Proxy(collection, {
+      get: (target, name) => {
+        const method = Reflect.get(target, name) as unknown;
+        if (typeof method !== 'function') return method;
+        return (...args: unknown[]) => {
+          if (['insertMany', 'replaceMany', 'replace'].includes(String(name))) {
+            if (left === 0) return Promise.reject(killed);
+            left -= 1;
+          }
+          return Reflect.apply(method, target, args) as unknown;
+        };
+      },
+    });
+  return {
+    ...ports,
+    messages: mortal(ports.messages),
+    addressees: mortal(ports.addressees),
+    campaigns: mortal(ports.campaigns),
+  };
+}
+
+async function untilKilled(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (error !== killed) throw error;
+  }
+}
+
 async function play(world: CampaignWorld, campaignId: string, chapter: Chapter): Promise<void> {
   if (chapter === 'stop') {
     await stopCampaign(world.ports)(anna, { campaignId, reason: 'Even wachten' });
   } else if (chapter === 'resume') {
     await resumeCampaign(world.ports)(anna, { campaignId });
   } else {
-    const killed = new Error('killed');
-    let left = chapter.dieAfterWrites;
-    const mortal = <T extends object>(collection: T): T =>
-      new Proxy(collection, {
-        get: (target, name) => {
-          const method = Reflect.get(target, name) as unknown;
-          if (typeof method !== 'function') return method;
-          return (...args: unknown[]) => {
-            if (['insertMany', 'replaceMany', 'replace'].includes(String(name))) {
-              if (left === 0) return Promise.reject(killed);
-              left -= 1;
-            }
-            return Reflect.apply(method, target, args) as unknown;
-          };
-        },
-      });
-    const { queueBatch } = await import('../../src/campaigns/use-cases/queue-batch.ts');
-    const dying = queueBatch({
-      ...world.ports,
-      messages: mortal(world.ports.messages),
-      addressees: mortal(world.ports.addressees),
-      campaigns: mortal(world.ports.campaigns),
-    });
-    try {
-      await dying({ campaignId, batch: chapter.batch });
-    } catch (error) {
-      if (error !== killed) throw error;
-    }
+    const { batch, dieAfterWrites } = chapter;
+    const dying = queueBatch(mortalPorts(world, dieAfterWrites));
+    await untilKilled(dying({ campaignId, batch }));
   }
 }
 

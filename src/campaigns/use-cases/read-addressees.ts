@@ -49,6 +49,34 @@ export function readAddressees(ports: CampaignPorts) {
   };
 }
 
+export interface FindAddresseesInput {
+  readonly campaignId: string;
+  /** An e-mail address or an E.164 number, as the person who calls says it. */
+  readonly address: string;
+}
+
+/** Rows with this address, found by its keyed digest: nothing is opened but what is found. */
+export function findAddressees(ports: CampaignPorts) {
+  return async (
+    actor: Actor,
+    input: FindAddresseesInput,
+  ): Promise<Outcome<readonly ShownAddressee[]>> => {
+    const opened = await openCampaign(ports, actor, 'campaigns', input.campaignId);
+    if (!opened.ok) return opened;
+    const campaign = opened.value.value;
+    const scope = { incidentId: campaign.incidentId, partyId: campaign.onBehalfOf };
+    const tag = await ports.vault.lookupTag(scope, input.address.trim().toLowerCase());
+    const page = await ports.addressees.page({
+      index: 'by-address',
+      equals: tag,
+      limit: pageItemsMax,
+      where: (row) => row.campaignId === campaign.id && row.list === campaign.list?.number,
+    });
+    await ports.recordAccess(access(ports, actor, campaign, 'SHOWN', page.items.length));
+    return accept(await openRows(ports, page.items));
+  };
+}
+
 /** The letter list of those who still wait for one: CSV rows with a heading, for whoever prints. */
 export function exportLetters(ports: CampaignPorts) {
   return async (

@@ -1,5 +1,5 @@
 import type { Actor } from '../../identity/actor.ts';
-import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { refuse, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
@@ -135,8 +135,4 @@ export async function openRow(
   const scope = { incidentId: row.incidentId, partyId: row.partyId };
   const text = await ports.vault.openText(scope, row.sealed, addresseeContext(row.id));
   return JSON.parse(text) as AddresseeData;
-}
-
-export function campaignOf(stored: Outcome<Stored<Campaign>>): Outcome<Campaign> {
-  return stored.ok ? accept(stored.value.value) : stored;
 }

@@ -3,7 +3,7 @@ import { systemActor } from '../../identity/actor.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { pageItemsMax, type Stored } from '../../store/collection.ts';
 import type { Addressee, LadderStep } from '../addressee.ts';
-import type { Campaign } from '../campaign.ts';
+import type { Batch, Campaign } from '../campaign.ts';
 import { batchTallied, messageTally, peopleTally } from '../campaign-progress.ts';
 import { controllerAdvanced } from '../controller-advanced.ts';
 import { followed, withMeasures } from '../ladder.ts';
@@ -14,8 +14,8 @@ import { replaceRows } from './replace-rows.ts';
 
 export interface TallyJob {
   readonly campaignId: string;
-  /** Batches whose messages changed; without them all that were queued. */
-  readonly batchIds?: readonly string[];
+  /** Those whose messages changed; OPEN: not settled yet; ALL by default. */
+  readonly batches?: 'ALL' | 'OPEN' | readonly string[];
 }
 
 /**
@@ -23,18 +23,20 @@ export interface TallyJob {
  * the next step of the plan for whom the last one failed. Counting twice changes nothing.
  */
 export function tallyCampaign(ports: CampaignPorts) {
-  return async ({ campaignId, batchIds }: TallyJob): Promise<void> => {
+  return async ({ campaignId, batches }: TallyJob): Promise<void> => {
     const stored = await ports.campaigns.get(campaignId);
     if (!stored) return;
-    const chosen = stored.value.batches.filter((batch) =>
-      batchIds ? batchIds.includes(batch.id) : counts(stored.value, batch.state),
+    const cancelled = stored.value.state.kind === 'cancelled';
+    const chosen = stored.value.batches.filter(
+      (batch) => (batch.state !== 'stored' || cancelled) && isChosen(batch, batches ?? 'ALL'),
     );
     for (const batch of chosen) await tallyBatch(ports, campaignId, batch.number);
   };
 }
 
-function counts(campaign: Campaign, state: Campaign['batches'][number]['state']): boolean {
-  return state !== 'stored' || campaign.state.kind === 'cancelled';
+function isChosen(batch: Batch, batches: NonNullable<TallyJob['batches']>): boolean {
+  if (batches === 'ALL') return true;
+  return batches === 'OPEN' ? batch.state !== 'settled' : batches.includes(batch.id);
 }
 
 async function tallyBatch(ports: CampaignPorts, campaignId: string, number: number): Promise<void> {
