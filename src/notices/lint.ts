@@ -22,6 +22,8 @@ export interface LintFacts {
   readonly groups: number;
   /** Languages that readers need and no notice has. */
   readonly missingLocales: readonly Locale[];
+  /** Names of the controllers in the incident: none of them may stand in a text that several get. */
+  readonly controllerNames: readonly string[];
 }
 
 export interface LintInput {
@@ -102,7 +104,7 @@ function lintParts(
     findings.push(...lintForIndividuals(input, text, words, find));
   }
   if (input.audience === 'CONTROLLERS') {
-    findings.push(...lintForControllers(input.locale, text, words, find));
+    findings.push(...lintForControllers(input, text, words, find));
   }
   if (input.audience === 'WRONG_RECIPIENTS') {
     if (!words.recallSteps.test(text)) findings.push(find('LINT_RECALL_STEPS_MISSING', 'BLOCK'));
@@ -165,7 +167,7 @@ function names(text: string, category: string): boolean {
 
 /** GDPR art. 33(2), with what art. 33(3) asks of the controller that reads it. */
 function lintForControllers(
-  locale: Locale,
+  { locale, facts }: LintInput,
   text: string,
   words: NoticeWords,
   find: Find,
@@ -182,6 +184,9 @@ function lintForControllers(
   if (!words.consequences.test(text)) findings.push(find('LINT_CONSEQUENCES_MISSING', 'BLOCK'));
   if (!words.measures.test(text)) findings.push(find('LINT_MEASURES_MISSING', 'BLOCK'));
   if (!words.nextUpdate.test(text)) findings.push(find('LINT_NEXT_UPDATE_MISSING', 'BLOCK'));
+  for (const name of facts.controllerNames.filter((each) => names(text, each))) {
+    findings.push(find('LINT_CONTROLLER_NAMED', 'BLOCK', { found: name }));
+  }
   const judged = words.judgesForController.exec(text)?.[0];
   if (judged !== undefined) {
     findings.push(find('LINT_JUDGES_FOR_CONTROLLER', 'BLOCK', { found: judged }));

@@ -84,6 +84,10 @@ export const noticeLint = {
     nl: 'Een verwerker beslist niet over risico, melding of aansprakelijkheid: "{found}".',
     en: 'A processor does not decide on risk, notification or liability: "{found}".',
   },
+  LINT_CONTROLLER_NAMED: {
+    nl: 'Deze tekst gaat naar meer partijen en noemt er een: "{found}". Haal de naam weg.',
+    en: 'This text goes to several parties and names one of them: "{found}". Remove the name.',
+  },
   LINT_PART_PLACEHOLDER_MISSING: {
     nl: 'Zet {placeholder} in de tekst: elke verwerkingsverantwoordelijke leest alleen over de eigen gegevens.',
     en: 'Put {placeholder} in the text: each controller reads about its own data only.',

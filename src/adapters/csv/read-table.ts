@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Table, TableRow } from '../../campaigns/use-cases/ports.ts';
@@ -11,14 +12,26 @@ const separators = [';', ',', '\t'] as const;
 
 /** Streams a list: comma, semicolon or tab, quotes, line breaks inside quotes; strict about the rest. */
 export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Outcome<Table>> {
-  const text = decodeText(bytes, csvBytesMax);
+  const hash = createHash('sha256');
+  const text = decodeText(hashed(bytes, hash), csvBytesMax);
   const start = await firstLine(text);
   if (!start.ok) return start;
   const rows = records(start.value, text);
   const first = await rows.next();
   if (first.done === true) return refuse({ code: 'CSV_EMPTY', field: 'csv' });
   if (!first.value.ok) return first.value;
-  return accept({ header: first.value.value.cells, rows });
+  return accept({
+    header: first.value.value.cells,
+    rows,
+    digest: () => hash.copy().digest('hex'),
+  });
+}
+
+async function* hashed(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** Reads until the heading is complete, so that the separator can be told. */

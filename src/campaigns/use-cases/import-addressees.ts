@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '../../identity/actor.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
@@ -97,8 +96,7 @@ async function readList(
   input: ImportAddresseesInput,
   keep: (row: ImportedRow) => Promise<void>,
 ): Promise<Outcome<ListRead>> {
-  const hash = createHash('sha256');
-  const table = await ports.readTable(hashed(input.open(), hash));
+  const table = await ports.readTable(input.open());
   if (!table.ok) return table;
   const columns = importColumns(table.value.header);
   if (!columns.ok) return columns;
@@ -119,16 +117,6 @@ async function readList(
     faults: importer.faults(),
     unread: columns.value.unread,
     usable: importer.taken(),
-    bytesDigest: hash.digest('hex'),
+    bytesDigest: table.value.digest(),
   });
-}
-
-async function* hashed(
-  bytes: AsyncIterable<Uint8Array>,
-  hash: { update: (chunk: Uint8Array) => unknown },
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }

@@ -65,6 +65,8 @@ export interface ImportPorts extends CampaignPorts {
 export interface Table {
   readonly header: readonly string[];
   readonly rows: AsyncIterable<Outcome<TableRow>>;
+  /** SHA-256 of all bytes, hex; known once the rows have been read. */
+  readonly digest: () => string;
 }
 
 export interface TableRow {

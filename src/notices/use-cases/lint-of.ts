@@ -10,6 +10,7 @@ const nothingToCompare = {
   homePageHost: null,
   groups: 1,
   missingLocales: [],
+  controllerNames: [],
 };
 
 /** What the linter says of the newest version, held against what is known now. */

@@ -32,7 +32,11 @@ export interface NoticePorts {
   readonly templates: Templates;
   /** Refuses what the actor may not do in this incident for this party. */
   authorise(actor: Actor, act: Act, incidentId: string, onBehalfOf: string): Promise<Outcome<void>>;
-  /** What is known now, in words of the language; undefined: no such incident, or the party has no part in it. */
+  /**
+   * What is known now, in words of the language; undefined: no such incident, or the party has no part
+   * in it. For CONTROLLERS nothing in it may concern one controller alone, nor all of them together
+   * (names, totals): each one's share is filled in from its own row (rule 10).
+   */
   factsFor(about: {
     readonly incidentId: string;
     readonly onBehalfOf: string;

@@ -128,6 +128,7 @@ describe('the linter of notices', () => {
       expect(codes(text.replaceAll(`{{${mark}}}`, ''))).to.include('LINT_PART_PLACEHOLDER_MISSING');
     }
     expect(codes(`${text}\nU hoeft dit niet te melden.`)).to.include('LINT_JUDGES_FOR_CONTROLLER');
+    expect(codes(`${text}\nOok verhuurder Noord is geraakt.`)).to.include('LINT_CONTROLLER_NAMED');
     expect(codes(text.replace('Zeker sinds', 'Sinds'))).to.include('LINT_CERTAIN_SINCE_MISSING');
   });
 

@@ -73,5 +73,6 @@ export function lintFacts(locale: Locale): LintFacts {
     homePageHost: 'lindehof.example',
     groups: 1,
     missingLocales: [],
+    controllerNames: ['Verhuurder Noord'],
   };
 }
