@@ -1,6 +1,6 @@
 import type { BreachFacts } from '../facts/breach-facts.ts';
 import { propose, type Proposal } from './propose.ts';
-import { severityOf } from './severity.ts';
+import { severityOf, type Severity } from './severity.ts';
 import {
   factQuestions,
   isUnknown,
@@ -31,11 +31,12 @@ export function missingFacts(facts: BreachFacts, proposal: Proposal): readonly M
   );
   if (open.length === 0) return [];
   const contexts = [facts, ...outlooks.map((outlook) => filledIn(facts, open, outlook))];
+  const now = severityOf(facts);
   const missing = open.map((question) => ({
     fact: pathOf(facts, question),
     couldChange: [
-      ...answersOfProposal.filter((answer) => couldFlip(question, answer, contexts, proposal)),
-      ...(changesSeverity(facts, question) ? (['severity'] as const) : []),
+      ...flipped(question, contexts, proposal),
+      ...(changesSeverity(facts, question, now) ? (['severity'] as const) : []),
     ],
   }));
   return missing.map((one) => ({ ...one, couldChange: completed(one, missing, proposal) }));
@@ -104,25 +105,30 @@ function filledIn(
     .reduce((filled, { path }) => withFact(filled, path, outlook[path]), facts);
 }
 
-function couldFlip(
+/** What is decided already can only be moved as the facts stand; what is open, in any outlook. */
+function flipped(
   question: FactQuestion,
-  answer: keyof Proposal,
   contexts: readonly BreachFacts[],
   proposal: Proposal,
-): boolean {
-  const [asTheyStand, ...others] = contexts;
-  const outcomes = (context: BreachFacts) =>
-    question.answers.map((value) => propose(withFact(context, question.path, value))[answer]);
-  if (asTheyStand && outcomes(asTheyStand).some((outcome) => outcome !== proposal[answer])) {
-    return true;
+): readonly (keyof Proposal)[] {
+  const flips = new Set<keyof Proposal>();
+  for (const [index, context] of contexts.entries()) {
+    const sought = answersOfProposal.filter(
+      (answer) => !flips.has(answer) && (index === 0 || proposal[answer] === 'UNDECIDED'),
+    );
+    if (sought.length === 0) continue;
+    const outcomes = question.answers.map((value) =>
+      propose(withFact(context, question.path, value)),
+    );
+    const before = index === 0 ? proposal : outcomes[0];
+    for (const answer of sought) {
+      if (outcomes.some((outcome) => outcome[answer] !== before?.[answer])) flips.add(answer);
+    }
   }
-  // What is decided already can only be moved by an exception or an aggravation, seen above.
-  if (proposal[answer] !== 'UNDECIDED') return false;
-  return others.some((context) => new Set(outcomes(context)).size > 1);
+  return answersOfProposal.filter((answer) => flips.has(answer));
 }
 
-function changesSeverity(facts: BreachFacts, question: FactQuestion): boolean {
-  const now = severityOf(facts);
+function changesSeverity(facts: BreachFacts, question: FactQuestion, now: Severity): boolean {
   return question.answers.some((value) => {
     const then = severityOf(withFact(facts, question.path, value));
     return then.score !== now.score || then.low !== now.low || then.high !== now.high;

@@ -3,6 +3,7 @@ import {
   type BreachFacts,
   type DataCategory,
   type DisclosureState,
+  type SubjectGroup,
 } from '../facts/breach-facts.ts';
 import { dataHarm, specialCategories, type DataHarm } from './data-harm.ts';
 
@@ -46,6 +47,8 @@ export interface Reading {
   readonly undone: boolean;
   readonly integrity: 'INTACT' | 'ALTERED_UNUSED' | 'ALTERED_RECOVERABLE' | 'ALTERED_IRRECOVERABLE';
 }
+
+const atSpecialRisk: readonly SubjectGroup[] = ['MINORS', 'VULNERABLE', 'MILITARY_POLICE'];
 
 /** ENISA severity method 2013, flag for scale: more than 100 individuals. */
 export const largeScalePeopleAbove = 100;
@@ -136,17 +139,27 @@ function readRecipients(
 ): Pick<Reading, 'recipientsKnown' | 'manyRecipients' | 'assurances'> {
   const { recipients, recipientCount, recipientTrusted, deletionConfirmed } =
     facts.disclosure ?? {};
-  // An exception of which no part is established does not hold back a notification of data that
-  // can do real harm; for milder data it leaves the proposal open.
+  // An exception of which no part is established does not hold back a notification where anything
+  // aggravates; where nothing does, it leaves the proposal open.
   const partEstablished = recipientTrusted === true || deletionConfirmed === true;
-  const mild = harm.step !== 'HARMFUL' && !harm.severalTelling;
-  const hopeful = kind && (partEstablished || mild);
+  const hopeful = kind && (partEstablished || !aggravated(facts, harm));
   const assured = [recipientTrusted, deletionConfirmed].filter((part) => part ?? hopeful).length;
   return {
     recipientsKnown: recipients == null ? kind : recipients === 'KNOWN',
     manyRecipients: (recipientCount ?? 0) > assurableRecipientsMax,
     assurances: assured === 2 ? 2 : assured === 1 ? 1 : 0,
   };
+}
+
+function aggravated(facts: BreachFacts, harm: DataHarm): boolean {
+  const misused = facts.misuse != null && facts.misuse !== 'NONE_SEEN';
+  return (
+    harm.step === 'HARMFUL' ||
+    harm.severalTelling ||
+    misused ||
+    manyPeople(facts, true) ||
+    atSpecialRisk.some((group) => facts.subjectGroups?.includes(group))
+  );
 }
 
 function readEncryption(

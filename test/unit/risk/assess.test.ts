@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import type { BreachFacts } from '../../../src/facts/breach-facts.ts';
+import { assess, riskMethod } from '../../../src/risk/assess.ts';
+import { factQuestions, isUnknown, withFact } from '../../../src/risk/unknown-facts.ts';
+import { riskRules, riskRuleText } from '../../../src/texts/risk-rules.ts';
+import { anyFacts } from '../../support/any-facts.ts';
+import schema from '../../support/contract/assessment.schema.json' with { type: 'json' };
+import { edpbCases } from '../../support/edpb-cases/edpb-cases.ts';
+
+const validates = new Ajv2020({ strict: false }).compile(schema);
+const answers = ['notifyAuthority', 'notifyIndividuals'] as const;
+
+/** What nobody reported is not presumed: aggravations and nuances that do not hold a proposal back. */
+const unreported: readonly string[] = ['misuse', 'undetectedDays', 'detailPerPerson'];
+
+function caseFacts(id: string): BreachFacts {
+  const row = edpbCases.find((one) => one.id === id);
+  if (!row) throw new Error(`no case ${id}`);
+  return row.facts;
+}
+
+function missingFor(facts: BreachFacts, answer: (typeof answers)[number]): readonly string[] {
+  return assess(facts)
+    .missing.filter(({ couldChange }) => couldChange.includes(answer))
+    .map(({ fact }) => fact);
+}
+
+describe('assessment', () => {
+  it('has the shape of the contract, whatever is known', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const valid = validates(JSON.parse(JSON.stringify(assess(facts))));
+        expect(valid, JSON.stringify(validates.errors)).to.equal(true);
+      }),
+      { numRuns: 300 },
+    );
+    expect(assess({}).method).to.deep.equal(riskMethod);
+  });
+
+  it('rule 13: an open proposal always names what keeps it open', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { proposal, missing, reasons } = assess(facts);
+        for (const answer of answers) {
+          if (proposal[answer] !== 'UNDECIDED') continue;
+          expect(missing.some(({ couldChange }) => couldChange.includes(answer))).to.equal(true);
+        }
+        const open = Object.values(proposal).includes('UNDECIDED');
+        const named = reasons.find(({ rule }) => rule === 'FACTS_MISSING');
+        expect(named === undefined).to.equal(!open);
+        if (named) expect(named.facts).not.to.be.empty;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('rests on known facts only, and always on at least one rule', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { reasons } = assess(facts);
+        expect(reasons).not.to.be.empty;
+        for (const { rule, facts: used } of reasons) {
+          if (rule === 'FACTS_MISSING') continue;
+          expect(
+            used.filter((fact) => isUnknown(facts, fact)),
+            rule,
+          ).to.be.empty;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('rule 13: every unanswered question of a labelled case is named, and never turns it around', () => {
+    for (const { id, facts } of edpbCases) {
+      const whole = assess(facts).proposal;
+      for (const { path, applies } of factQuestions) {
+        if (isUnknown(facts, path)) continue;
+        const without = withFact(facts, path, null);
+        const { proposal, missing } = assess(without);
+        for (const answer of answers) {
+          const pair = [whole[answer], proposal[answer]].sort().join();
+          if (!unreported.includes(path)) expect(pair, `${id} ${path}`).not.to.equal('NO,YES');
+        }
+        if (applies(without) && path !== 'specialDataDepth') {
+          expect(
+            missing.map(({ fact }) => fact),
+            id,
+          ).to.include(path);
+        }
+      }
+    }
+  });
+
+  it('rule 13: a missing deciding fact leaves the proposal open and is named', () => {
+    const open: readonly (readonly [string, string])[] = [
+      ['01/2021-10', 'unintelligible.keySafe'],
+      ['01/2021-10', 'unintelligible.state'],
+      ['01/2021-10', 'unintelligible.means'],
+      ['01/2021-10', 'availability.effectOnPeople'],
+      ['01/2021-09', 'disclosure.recipientTrusted'],
+      ['01/2021-09', 'disclosure.deletionConfirmed'],
+      ['01/2021-09', 'disclosure.recipients'],
+      ['01/2021-09', 'intent'],
+      ['01/2021-13', 'people'],
+      ['01/2021-13', 'dataCategories'],
+      ['9/2022-B-iii', 'disclosure.state'],
+      ['9/2022-B-iii', 'availability.effectOnPeople'],
+      ['9/2022-B-iv, backup restored in good time', 'disclosure.state'],
+    ];
+    for (const [id, path] of open) {
+      const facts = withFact(caseFacts(id), path, null);
+      if (id === '9/2022-B-iii' && path === 'disclosure.state') {
+        expect(assess(facts).proposal.notifyAuthority, id).to.equal('NO');
+        continue;
+      }
+      expect(assess(facts).proposal.notifyAuthority, `${id} ${path}`).to.equal('UNDECIDED');
+      expect(missingFor(facts, 'notifyAuthority'), id).to.include(path);
+    }
+  });
+
+  it('names an open end of the number of people', () => {
+    const facts = withFact(caseFacts('01/2021-13'), 'people', { min: 2, max: null });
+    expect(assess(facts).proposal.notifyAuthority).to.equal('UNDECIDED');
+    expect(missingFor(facts, 'notifyAuthority')).to.include('people.max');
+  });
+
+  it('knows nothing, decides nothing, and asks everything that decides', () => {
+    const { proposal } = assess({});
+    expect(proposal).to.deep.equal({
+      notifyAuthority: 'UNDECIDED',
+      notifyIndividuals: 'UNDECIDED',
+    });
+    expect(missingFor({}, 'notifyAuthority')).to.include.members([
+      'intent',
+      'dataCategories',
+      'people',
+      'unintelligible.state',
+      'unintelligible.keySafe',
+      'disclosure.state',
+      'disclosure.recipients',
+      'disclosure.recipientTrusted',
+      'disclosure.deletionConfirmed',
+      'availability.effectOnPeople',
+      'availability.restored',
+      'integrity',
+    ]);
+    expect(missingFor({}, 'notifyIndividuals')).to.include('mitigation');
+  });
+
+  it('lists aggravating facts that nobody reported without waiting for them', () => {
+    const facts = withFact(caseFacts('01/2021-13'), 'misuse', null);
+    expect(assess(facts).proposal.notifyAuthority).to.equal('NO');
+    expect(missingFor(facts, 'notifyAuthority')).to.include('misuse');
+  });
+
+  it('does not ask who received what nobody received', () => {
+    const asked = assess(caseFacts('9/2022-B-iii')).missing.map(({ fact }) => fact);
+    expect(asked.filter((fact) => fact.startsWith('disclosure.'))).to.be.empty;
+  });
+
+  it('raises the flags of ENISA outside the score', () => {
+    const facts = caseFacts('01/2021-10');
+    expect(assess(facts).flags).to.deep.equal(['UNINTELLIGIBLE_DATA']);
+    const many = withFact(facts, 'people', { min: 101 });
+    expect(assess(many).flags).to.deep.equal(['MORE_THAN_100_PEOPLE', 'UNINTELLIGIBLE_DATA']);
+    expect(assess(many).severity.score).to.equal(assess(facts).severity.score);
+    expect(assess(withFact(facts, 'people', { min: 100 })).flags).to.not.include(
+      'MORE_THAN_100_PEOPLE',
+    );
+    expect(assess(withFact(facts, 'unintelligible.keySafe', null)).flags).to.be.empty;
+  });
+
+  it('shows UAVG art. 42 beside the proposal for financial undertakings and changes nothing', () => {
+    for (const controllerSector of ['FINANCE', 'INSURANCE'] as const) {
+      const facts = { ...caseFacts('01/2021-18'), controllerSector };
+      const { proposal, reasons } = assess(facts);
+      expect(proposal.notifyIndividuals).to.equal('YES');
+      expect(reasons.map(({ rule }) => rule)).to.include('UAVG_42');
+    }
+    const rules = (facts: BreachFacts) => assess(facts).reasons.map(({ rule }) => rule);
+    expect(rules(caseFacts('01/2021-18'))).to.not.include('UAVG_42');
+    expect(rules(caseFacts('01/2021-09'))).to.not.include('UAVG_42');
+  });
+
+  it('says every rule in Dutch and English, with its article', () => {
+    for (const rule of Object.keys(riskRules) as (keyof typeof riskRules)[]) {
+      expect(riskRules[rule].article).to.match(/art\.|recital/);
+      expect(riskRuleText(rule, 'nl')).to.match(/\.$/).and.not.equal(riskRuleText(rule, 'en'));
+    }
+  });
+});
