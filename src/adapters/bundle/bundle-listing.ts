@@ -13,7 +13,10 @@ export interface Bundle {
   /** Sizes in bytes, unpacked, as declared. */
   readonly files: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
-  /** Throws `BundleDamaged` when the bytes are not what the container says. */
+  /**
+   * A chunk holds good until the next is asked for, and may be written into. Throws `BundleDamaged` when
+   * the bytes are not what the container says.
+   */
   read(path: string): AsyncIterable<Buffer>;
   close(): Promise<void>;
 }

@@ -44,7 +44,7 @@ export function createZipSink(target: Writable): BundleSink {
         await Promise.race([finished(input), targetFailed]);
       } catch (error) {
         input.destroy();
-        target.destroy();
+        target.destroy(error instanceof Error ? error : new Error(String(error)));
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { lstat, opendir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFolders } from './bundle-format.ts';
@@ -32,14 +32,21 @@ async function list(root: string, folder: string, listing: Listing): Promise<boo
   return true;
 }
 
+/** One buffer for the whole file: memory stays flat however long it is. */
 async function* readFile(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(
+    (error: unknown) => {
+      throw new BundleDamaged(path, { cause: error });
+    },
+  );
   try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    yield* createReadStream(path, {
-      fd: file,
-      highWaterMark: readBytes,
-    }) as AsyncIterable<Buffer>;
-  } catch (error) {
-    throw new BundleDamaged(path, { cause: error });
+    const buffer = Buffer.allocUnsafe(readBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, readBytes, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }

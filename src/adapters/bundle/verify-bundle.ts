@@ -80,7 +80,9 @@ function createSmallReader(bundle: Bundle, digests: Digests, findings: Finding[]
       return undefined;
     }
     const chunks: Buffer[] = [];
-    const digest = await digestOf(bundle, path, findings, (chunk) => chunks.push(chunk));
+    const digest = await digestOf(bundle, path, findings, (chunk) =>
+      chunks.push(Buffer.from(chunk)),
+    );
     if (!digest) return undefined;
     digests.set(path, digest);
     return Buffer.concat(chunks);
