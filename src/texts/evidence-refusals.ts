@@ -55,4 +55,8 @@ export const evidenceRefusals = {
     nl: 'Dit moment ligt voor het verzamelen van het bewijsstuk.',
     en: 'This moment lies before the evidence was collected.',
   },
+  NO_BUNDLE: {
+    nl: '{path} is geen bundel: geen map en geen leesbaar ZIP-bestand.',
+    en: '{path} is not a bundle: neither a folder nor a readable ZIP.',
+  },
 } as const;

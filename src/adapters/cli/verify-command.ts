@@ -5,6 +5,7 @@ import { parseCheckpoint } from '../../audit-log/checkpoint.ts';
 import type { Verdict } from '../../audit-log/verdict.ts';
 import type { Finding } from '../../audit-log/verify-log.ts';
 import type { Outcome } from '../../shared/outcome.ts';
+import { evidenceRefusals } from '../../texts/evidence-refusals.ts';
 import { fill } from '../../texts/locale.ts';
 import { verifyFindings, verifyRemarks } from '../../texts/verify-findings.ts';
 import type { Command, CommandIo } from './command.ts';
@@ -30,7 +31,7 @@ export function createVerifyCommand(verifyBundleAt: VerifyBundleAt): Command {
     const { bundle, ...against } = request;
     const verdict = await verifyBundleAt(bundle, against);
     if (!verdict.ok) {
-      io.say(`BUNDLE: ${bundle} is not a bundle: neither a folder nor a readable ZIP.`);
+      io.say(`BUNDLE: ${fill(evidenceRefusals.NO_BUNDLE, 'en', { path: bundle })}`);
       return 2;
     }
     await io.out(`${JSON.stringify(answerOf(verdict.value))}\n`);
