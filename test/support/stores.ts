@@ -32,6 +32,8 @@ export interface RunningEngine {
   /** An empty store; `close` removes what it held. */
   open(): Promise<Store>;
   stop(): Promise<void>;
+  /** Of the server, where there is one. */
+  readonly uri?: string;
 }
 
 export const storeEngines: readonly StoreEngine[] = [
@@ -43,9 +45,11 @@ export const storeEngines: readonly StoreEngine[] = [
 ];
 
 /** `MONGODB_URI`, or a mongod that is already on this machine; nothing is ever downloaded here. */
-async function startMongo(): Promise<RunningEngine | undefined> {
+export async function startMongo(): Promise<RunningEngine | undefined> {
   const uri = process.env['MONGODB_URI'];
-  if (uri !== undefined) return { open: () => openScratch(uri), stop: () => Promise.resolve() };
+  if (uri !== undefined) {
+    return { uri, open: () => openScratch(uri), stop: () => Promise.resolve() };
+  }
   const systemBinary = mongodPath();
   if (systemBinary === undefined) return undefined;
   const server = await MongoMemoryReplSet.create({
@@ -53,6 +57,7 @@ async function startMongo(): Promise<RunningEngine | undefined> {
     replSet: { count: 1 },
   });
   return {
+    uri: server.getUri(),
     open: () => openScratch(server.getUri()),
     stop: async () => {
       await server.stop();

@@ -118,15 +118,26 @@ async function insertMany<T>(
   try {
     await model.collection.insertMany(rows as object[], { ordered: false });
   } catch (error) {
-    if (!(error instanceof mongoose.mongo.MongoBulkWriteError)) throw error;
-    for (const failure of [error.writeErrors].flat()) {
-      const refused = documents[failure.index];
-      if (!refused || !isDuplicateKey(failure)) throw error;
-      results.set(refused.id, 'duplicate');
+    for (const refused of duplicatesOf(error, documents.length)) {
+      const id = documents[refused]?.id;
+      if (id !== undefined) results.set(id, 'duplicate');
     }
-    if (error.result.getWriteConcernError()) throw error;
   }
   return results;
+}
+
+/**
+ * The places of the documents whose id exists. Rethrows unless that is all that went wrong: the driver
+ * reports a lost connection as an error of the bulk as well.
+ */
+function duplicatesOf(error: unknown, asked: number): readonly number[] {
+  if (!(error instanceof mongoose.mongo.MongoBulkWriteError)) throw error;
+  const failures = [error.writeErrors].flat();
+  const accounted = error.insertedCount + failures.length === asked;
+  if (!accounted || !failures.every(isDuplicateKey) || error.result.getWriteConcernError()) {
+    throw error;
+  }
+  return failures.map((failure) => failure.index);
 }
 
 async function replace<T>(

@@ -10,8 +10,9 @@ export async function failing<R>(work: () => Promise<R>): Promise<R> {
   }
 }
 
-export function storeFault(error: Error): StoreFault {
-  return new StoreFault(`MongoDB did not do what it was asked: ${error.message}`, { cause: error });
+export function storeFault(error: unknown): StoreFault {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreFault(`MongoDB did not do what it was asked: ${reason}`, { cause: error });
 }
 
 function isEngineError(error: unknown): error is Error {

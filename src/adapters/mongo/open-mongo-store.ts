@@ -6,15 +6,17 @@ import { assertDefinition } from '../../store/index-entries.ts';
 import { createGridFsBlobs } from './grid-fs-blobs.ts';
 import { createMongoCollection } from './mongo-collection.ts';
 import { mongoSchema, type MongoDocument, type MongoModel } from './mongo-document.ts';
-import { failing, isDuplicateKey } from './mongo-fault.ts';
+import { failing, isDuplicateKey, storeFault } from './mongo-fault.ts';
 import { rebuildIndexes } from './index-rebuild.ts';
 
 export interface MongoStoreOptions {
   /** With the database's name in its path; `meldklok` when it has none. */
   readonly uri: string;
+  /** How long an operation looks for a server before it is a fault. */
+  readonly serverSelectionTimeoutMs?: number;
 }
 
-const serverSelectionTimeoutMs = 5_000;
+const serverSelectionTimeoutDefaultMs = 5_000;
 const socketTimeoutMs = 30_000;
 const connectionsMax = 32;
 
@@ -24,7 +26,6 @@ const connectOptions = {
   journal: true,
   readConcern: { level: 'majority' },
   readPreference: 'primary',
-  serverSelectionTimeoutMS: serverSelectionTimeoutMs,
   socketTimeoutMS: socketTimeoutMs,
   maxPoolSize: connectionsMax,
   autoIndex: false,
@@ -32,9 +33,13 @@ const connectOptions = {
 } as const;
 
 /** Throws `StoreFault` when the server cannot be reached. */
-export async function openMongoStore({ uri }: MongoStoreOptions): Promise<Store> {
-  const options = { ...connectOptions, ...databaseOf(uri) };
-  const connection = await failing(() => mongoose.createConnection(uri, options).asPromise());
+export async function openMongoStore({
+  uri,
+  serverSelectionTimeoutMs = serverSelectionTimeoutDefaultMs,
+}: MongoStoreOptions): Promise<Store> {
+  const timeout = { serverSelectionTimeoutMS: serverSelectionTimeoutMs };
+  const options = { ...connectOptions, ...timeout, ...databaseOf(uri) };
+  const connection = await connect(uri, options);
   const settings = connection.collection<Setting>('store.settings');
   const cursors = createCursors(await failing(() => cursorKey(settings)));
 
@@ -71,6 +76,18 @@ export async function openMongoStore({ uri }: MongoStoreOptions): Promise<Store>
 export interface Setting {
   readonly _id: string;
   readonly value: string;
+}
+
+/** Whatever goes wrong here, an address that is none included, the store cannot be had. */
+async function connect(
+  uri: string,
+  options: mongoose.ConnectOptions,
+): Promise<mongoose.Connection> {
+  try {
+    return await mongoose.createConnection(uri, options).asPromise();
+  } catch (error) {
+    throw storeFault(error);
+  }
 }
 
 function databaseOf(uri: string): { dbName?: string } {
