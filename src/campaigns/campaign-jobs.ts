@@ -6,8 +6,8 @@ export type CampaignJob =
   | {
       readonly kind: 'tally-campaign';
       readonly campaignId: string;
-      /** Batch ids, or all of them. */
-      readonly batches: 'ALL' | readonly string[];
+      /** Null: all of them. */
+      readonly batchIds: readonly string[] | null;
     }
   /** Takes back what no provider was called for: `cancelMessages` of the channels. */
   | { readonly kind: 'cancel-campaign-messages'; readonly campaignId: string };
@@ -48,7 +48,7 @@ export function jobsAfter(event: ChangeEvent): readonly CampaignJob[] {
           {
             kind: 'tally-campaign' as const,
             campaignId,
-            batches: typeof batchId === 'string' ? [batchId] : ('ALL' as const),
+            batchIds: typeof batchId === 'string' ? [batchId] : null,
           },
         ]
       : []),

@@ -404,7 +404,7 @@ describe('sending a campaign', () => {
     await world.tally({ campaignId: id });
     expect((await world.campaign(id)).state.kind).to.equal('running');
     await world.provider(row!, 'delivered');
-    await world.tally({ campaignId: id, batches: 'OPEN' });
+    await world.tally({ campaignId: id, openOnly: true });
     const campaign = await world.campaign(id);
     expect(campaign.state.kind).to.equal('finished');
     expect(campaign.batches[0]?.messages).to.include({ failed: 1, delivered: 1 });

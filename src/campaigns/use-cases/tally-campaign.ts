@@ -14,8 +14,10 @@ import { replaceRows } from './replace-rows.ts';
 
 export interface TallyJob {
   readonly campaignId: string;
-  /** Those whose messages changed; OPEN: not settled yet; ALL by default. */
-  readonly batches?: 'ALL' | 'OPEN' | readonly string[];
+  /** Those whose messages changed; all of them by default. */
+  readonly batchIds?: readonly string[];
+  /** Only batches that are not settled yet: for counting from time to time. */
+  readonly openOnly?: boolean;
 }
 
 /**
@@ -23,20 +25,21 @@ export interface TallyJob {
  * the next step of the plan for whom the last one failed. Counting twice changes nothing.
  */
 export function tallyCampaign(ports: CampaignPorts) {
-  return async ({ campaignId, batches }: TallyJob): Promise<void> => {
+  return async (job: TallyJob): Promise<void> => {
+    const { campaignId } = job;
     const stored = await ports.campaigns.get(campaignId);
     if (!stored) return;
     const cancelled = stored.value.state.kind === 'cancelled';
     const chosen = stored.value.batches.filter(
-      (batch) => (batch.state !== 'stored' || cancelled) && isChosen(batch, batches ?? 'ALL'),
+      (batch) => (batch.state !== 'stored' || cancelled) && isChosen(batch, job),
     );
     for (const batch of chosen) await tallyBatch(ports, campaignId, batch.number);
   };
 }
 
-function isChosen(batch: Batch, batches: NonNullable<TallyJob['batches']>): boolean {
-  if (batches === 'ALL') return true;
-  return batches === 'OPEN' ? batch.state !== 'settled' : batches.includes(batch.id);
+function isChosen(batch: Batch, { batchIds, openOnly }: TallyJob): boolean {
+  if (openOnly === true && batch.state === 'settled') return false;
+  return batchIds === undefined || batchIds.includes(batch.id);
 }
 
 async function tallyBatch(ports: CampaignPorts, campaignId: string, number: number): Promise<void> {
