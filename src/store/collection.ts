@@ -1,4 +1,3 @@
-import type { Instant } from '../shared/instant.ts';
 import type { Page } from '../shared/page.ts';
 import type { ChangeEvent } from './change-event.ts';
 
@@ -181,4 +180,4 @@ export class StoreFault extends Error {
   override readonly name = 'StoreFault';
 }
 
-export type { ChangeEvent, Instant };
+export type { ChangeEvent };

@@ -183,7 +183,7 @@ describe('embedded store', () => {
       const blob: unknown = await store.blobs.write('b', chunks(8)).catch((e: unknown) => e);
       expect(blob).instanceOf(StoreFault);
       expect(await store.blobs.read('b')).equal(undefined);
-      execFileSync('mount', ['-o', 'remount,size=32m', disk]);
+      execFileSync('/bin/mount', ['-o', 'remount,size=32m', disk]);
       const value = { sequence: 1, padding: 'x'.repeat(50_000) };
       const answer = await collection.insert({ id: 'after', value, outbox: outboxOf(1) });
       expect(answer).equal('inserted');
@@ -191,7 +191,7 @@ describe('embedded store', () => {
       expect(await expectWhole(collection, acknowledged)).equal(acknowledged.size + 1);
     } finally {
       await close();
-      execFileSync('umount', [disk]);
+      execFileSync('/bin/umount', [disk]);
     }
   });
 
@@ -275,7 +275,7 @@ async function* chunks(megabytes: number): AsyncGenerator<Uint8Array> {
 
 function mounts(options: string, path: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertBlobId } from '../../store/blob-id.ts';
 import type { Blobs, InsertResult } from '../../store/collection.ts';
@@ -32,8 +31,8 @@ export async function openFileBlobs(directory: string): Promise<Blobs> {
     },
     async read(id) {
       const path = pathOf(id);
-      const file = await failing(() => unlessMissing(open(path, 'r')));
-      return file && createReadStream(path, { fd: file, autoClose: true });
+      const file = await failing(() => unlessMissing(stat(path)));
+      return file && chunksOf(path);
     },
     async remove(id) {
       const path = pathOf(id);
@@ -51,6 +50,23 @@ async function writeFlushed(path: string, bytes: AsyncIterable<Uint8Array>): Pro
   try {
     for await (const chunk of bytes) await failing(() => file.appendFile(chunk));
     await failing(() => file.sync());
+  } finally {
+    await file.close();
+  }
+}
+
+const chunkBytes = 1024 * 1024;
+
+/** Opens the file when the first chunk is asked for, so that an answer nobody reads holds nothing. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await failing(() => open(path, 'r'));
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(chunkBytes);
+      const { bytesRead } = await failing(() => file.read(chunk, 0, chunkBytes));
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
   } finally {
     await file.close();
   }

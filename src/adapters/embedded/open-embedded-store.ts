@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionDefinition, Store } from '../../store/collection.ts';
-import { createCursors } from '../../store/cursor.ts';
+import type { Blobs, CollectionDefinition, Store } from '../../store/collection.ts';
+import { createCursors, type Cursors } from '../../store/cursor.ts';
 import { assertDefinition } from '../../store/index-entries.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { createEmbeddedCollection } from './embedded-collection.ts';
@@ -21,17 +21,20 @@ const lmdbPackageFile = new URL('package.json', import.meta.resolve('lmdb'));
 /** Throws `StoreFault` when the directory cannot be used or another process holds it. */
 export async function openEmbeddedStore({ directory }: EmbeddedStoreOptions): Promise<Store> {
   await makePrivate(directory);
-  const blobsDirectory = join(directory, 'blobs');
-  await makePrivate(blobsDirectory);
   const tables = openTables(directory);
   const lock = await lockDirectory(directory, tables).catch(async (error: unknown) => {
     await tables.root.close();
     throw error;
   });
-  await flushDirectory(directory);
-  const blobs = await openFileBlobs(blobsDirectory);
+  const close = async (): Promise<void> => {
+    await lock.release();
+    await tables.root.close();
+  };
+  const { blobs, cursors } = await prepare(directory, tables).catch(async (error: unknown) => {
+    await close();
+    throw storeFault(error);
+  });
   const queue = createWriteQueue(tables);
-  const cursors = createCursors(cursorKey(tables));
 
   return {
     exclusive: true,
@@ -50,10 +53,22 @@ export async function openEmbeddedStore({ directory }: EmbeddedStoreOptions): Pr
     },
     async close() {
       await queue.idle();
-      await lock.release();
-      await tables.root.close();
+      await close();
     },
   };
+}
+
+async function prepare(
+  directory: string,
+  tables: Tables,
+): Promise<{ blobs: Blobs; cursors: Cursors }> {
+  const blobsDirectory = join(directory, 'blobs');
+  await makePrivate(blobsDirectory);
+  await flushDirectory(directory);
+  const blobs = await openFileBlobs(blobsDirectory);
+  const key = cursorKey(tables);
+  const cursors = createCursors((text) => createHmac('sha256', key).update(text).digest());
+  return { blobs, cursors };
 }
 
 function readOnce(tables: Tables): void {

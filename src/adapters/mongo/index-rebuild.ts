@@ -1,7 +1,7 @@
 import type mongoose from 'mongoose';
 import type { CollectionDefinition, Stored } from '../../store/collection.ts';
 import { indexFields, storedOf, type MongoDocument, type MongoModel } from './mongo-document.ts';
-import type { Setting } from './open-mongo-store.ts';
+import type { Setting } from './store-settings.ts';
 
 /**
  * Fills in the fields of indexes that older documents do not have yet, then puts their names on

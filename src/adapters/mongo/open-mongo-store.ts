@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import mongoose from 'mongoose';
 import type { CollectionDefinition, Store } from '../../store/collection.ts';
 import { createCursors } from '../../store/cursor.ts';
@@ -6,8 +6,9 @@ import { assertDefinition } from '../../store/index-entries.ts';
 import { createGridFsBlobs } from './grid-fs-blobs.ts';
 import { createMongoCollection } from './mongo-collection.ts';
 import { mongoSchema, type MongoDocument, type MongoModel } from './mongo-document.ts';
-import { failing, isDuplicateKey, storeFault } from './mongo-fault.ts';
+import { failing, storeFault } from './mongo-fault.ts';
 import { rebuildIndexes } from './index-rebuild.ts';
+import { cursorKey, type Setting } from './store-settings.ts';
 
 export interface MongoStoreOptions {
   /** With the database's name in its path; `meldklok` when it has none. */
@@ -41,7 +42,8 @@ export async function openMongoStore({
   const options = { ...connectOptions, ...timeout, ...databaseOf(uri) };
   const connection = await connect(uri, options);
   const settings = connection.collection<Setting>('store.settings');
-  const cursors = createCursors(await failing(() => cursorKey(settings)));
+  const key = await failing(() => cursorKey(settings));
+  const cursors = createCursors((text) => createHmac('sha256', key).update(text).digest());
 
   return {
     exclusive: false,
@@ -73,11 +75,6 @@ export async function openMongoStore({
   };
 }
 
-export interface Setting {
-  readonly _id: string;
-  readonly value: string;
-}
-
 /** Whatever goes wrong here, an address that is none included, the store cannot be had. */
 async function connect(
   uri: string,
@@ -92,17 +89,6 @@ async function connect(
 
 function databaseOf(uri: string): { dbName?: string } {
   return /^[^/]+\/\/[^/]+\/[^?]/.test(uri) ? {} : { dbName: 'meldklok' };
-}
-
-/** Made by whichever instance comes first; all seal their cursors with it. */
-async function cursorKey(settings: mongoose.Collection<Setting>): Promise<Buffer> {
-  try {
-    await settings.insertOne({ _id: 'cursor-key', value: randomBytes(32).toString('hex') });
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
-  const stored = await settings.findOne({ _id: 'cursor-key' });
-  return Buffer.from(stored?.value ?? '', 'hex');
 }
 
 /** A preparation that failed is tried again by the next caller. */
