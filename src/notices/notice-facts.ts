@@ -60,7 +60,6 @@ export interface NoticeFacts {
   /** Recall: what the wrong recipient got, and when. */
   readonly sentItem: string | null;
 }
-export type NoticeFactField = keyof NoticeFacts;
 
 export const nothingKnown: Omit<
   NoticeFacts,
