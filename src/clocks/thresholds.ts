@@ -30,7 +30,7 @@ export function alarmMoments(stage: {
           id: `H${String(hours)}`,
           at: addMs(dueAt, -hours * hourMs),
         }));
-  return [...before, { id: 'DUE', at: dueAt }].filter(({ at }) => at >= startsAt);
+  return [...before, { id: 'DUE', at: dueAt }];
 }
 
 /** Rule 6: the next hourly alarm of an overdue stage, strictly after `now` and after its due moment. */

@@ -137,6 +137,15 @@ describe('local time', () => {
     );
   });
 
+  it('keeps apart what lies before and after a change, also when asked first at the change', () => {
+    const changeMs = Date.UTC(2026, 9, 25, 1);
+    const shown = (at: number): string => rfc3339In(instantFromMs(at), 'Europe/Paris');
+    expect(shown(changeMs)).to.equal('2026-10-25T02:00:00+01:00');
+    expect(shown(changeMs - 1000)).to.equal('2026-10-25T02:59:59+02:00');
+    expect(shown(Date.UTC(2026, 2, 29, 1))).to.equal('2026-03-29T03:00:00+02:00');
+    expect(shown(Date.UTC(2026, 2, 29, 1) - 1000)).to.equal('2026-03-29T01:59:59+01:00');
+  });
+
   it('writes an offset of whole minutes for the zone that had seconds', () => {
     const at = instantFromMs(86_400_000);
     expect(Date.parse(rfc3339In(at, 'Africa/Monrovia'))).to.equal(86_400_000);

@@ -121,6 +121,8 @@ describe('obligation', () => {
     expect(later.article).to.match(/19a/);
     const before = recompute(old, { anchor: at('2015-01-01T10:00:00.000Z') });
     expect(before.regimeVersion).to.equal('2016-07-01');
+    const frozen = { ...opened(eidas), regimeVersion: '2016-07-01' };
+    expect(recompute(frozen, { alarms: false }).article).to.equal('eIDAS art. 19(2)');
   });
 
   it('rule 2: a promised update is an obligation too', () => {
