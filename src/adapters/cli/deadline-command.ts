@@ -3,9 +3,7 @@ import { deadline, type DeadlineAnswer, type DeadlineQuestion } from '../../cloc
 import { rfc3339In } from '../../clocks/wall-clock.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accept, type Outcome, type Refusal } from '../../shared/outcome.ts';
-import { clockRefusals } from '../../texts/clock-refusals.ts';
-import { fill, type Sentence } from '../../texts/locale.ts';
-import { partyRefusals } from '../../texts/party-refusals.ts';
+import { refusalSentence } from '../../texts/refusal-sentence.ts';
 import type { Command, CommandIo } from './command.ts';
 
 /** Characters of one line of questions. */
@@ -22,7 +20,8 @@ export const deadlineCommand: Command = async (args, io) => {
   const question = questionOfArgs(args);
   const answer = question.ok ? answerTo(question.value) : question;
   if (!answer.ok) {
-    for (const refusal of answer.refusals) io.say(`${refusal.field ?? ''}: ${sentence(refusal)}`);
+    for (const refusal of answer.refusals)
+      io.say(`${refusal.field ?? ''}: ${refusalSentence(refusal, 'en')}`);
     return badInput;
   }
   await io.out(`${JSON.stringify(answer.value)}\n`);
@@ -140,13 +139,6 @@ function errors(refusals: readonly Refusal[]): readonly object[] {
   return refusals.map((refusal) => ({
     code: refusal.code,
     field: refusal.field ?? null,
-    message: sentence(refusal),
+    message: refusalSentence(refusal, 'en'),
   }));
-}
-
-const sentences: Readonly<Record<string, Sentence>> = { ...partyRefusals, ...clockRefusals };
-
-function sentence(refusal: Refusal): string {
-  const found = sentences[refusal.code];
-  return found ? fill(found, 'en', refusal.params) : refusal.code;
 }
