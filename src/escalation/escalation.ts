@@ -17,7 +17,6 @@ import type { AlarmingStage, WatchedStage } from './watched-stage.ts';
  *
  * PAGING → TAKEN → PAGING → RESOLVED
  */
-export type EscalationState = 'PAGING' | 'TAKEN' | 'RESOLVED';
 
 /** A threshold that fired. With the moment it was set for it names one alarm, which never pages twice. */
 export interface Alarm {
