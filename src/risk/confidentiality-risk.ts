@@ -155,8 +155,8 @@ function traceFinding(reading: Reading): readonly Finding[] {
 
 function harmFindings(reading: Reading): readonly Finding[] {
   const { harm } = reading;
-  const onlyIfUsed =
-    harm.harmfulByCredentialsOnly && !reading.malicious && reading.disclosure === 'NOT_EXCLUDED';
+  // Credentials harm nobody until somebody uses them.
+  const onlyIfUsed = !reading.malicious && reading.disclosure === 'NOT_EXCLUDED';
   const findings = [
     ...(harm.special
       ? [found('HIGH_RISK', 'SPECIAL_DATA', 'specialDataDepth', 'dataCategories')]

@@ -20,8 +20,6 @@ export interface DataHarm {
   readonly identityBlocks: boolean;
   readonly credentials: boolean;
   readonly financialInsight: boolean;
-  /** HARMFUL for its credentials alone: nothing happens until somebody uses them. */
-  readonly harmfulByCredentialsOnly: boolean;
   /** Two or more telling kinds together say more than each alone (EDPB 9/2022, section IV.B). */
   readonly severalTelling: boolean;
   /** No person can be reached from these data without a list that was not breached. */
@@ -102,7 +100,6 @@ export function dataHarm(
     identityBlocks: has('NAME') && has('DATE_OF_BIRTH') && hasAny(['CONTACT', 'BANK_ACCOUNT']),
     credentials,
     financialInsight,
-    harmfulByCredentialsOnly: credentials && !harmfulOtherwise,
     severalTelling: telling.length > 1,
     pseudonymsOnly: !special && !trace && categories.every((category) => category === 'PSEUDONYM'),
   };

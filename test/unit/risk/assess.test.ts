@@ -191,4 +191,48 @@ describe('assessment', () => {
       expect(riskRuleText(rule, 'nl')).to.match(/\.$/).and.not.equal(riskRuleText(rule, 'en'));
     }
   });
+
+  it('takes an empty list of types or categories as no answer', () => {
+    for (const path of ['dataCategories', 'breachTypes']) {
+      const facts = withFact(caseFacts('01/2021-09'), path, []);
+      const unknown = withFact(caseFacts('01/2021-09'), path, null);
+      expect(assess(facts).proposal).to.deep.equal(assess(unknown).proposal);
+    }
+    const facts = withFact(caseFacts('01/2021-13'), 'dataCategories', []);
+    expect(assess(facts).proposal.notifyAuthority).to.equal('UNDECIDED');
+  });
+
+  it('speaks of a removed high risk only where there was one, and of no risk only when nothing else speaks', () => {
+    const rules = (facts: BreachFacts) => assess(facts).reasons.map(({ rule }) => rule);
+    const mild = withFact(caseFacts('01/2021-16'), 'mitigation', 'HIGH_RISK_REMOVED');
+    expect(rules(mild)).to.not.include('HIGH_RISK_REMOVED');
+    for (const { facts } of edpbCases) expect(rules(facts)).to.not.include('NO_RISK_FOUND');
+    const harmless: BreachFacts = {
+      breachTypes: ['INTEGRITY'],
+      intent: 'ACCIDENTAL',
+      integrity: 'ALTERED_UNUSED',
+      dataCategories: ['NAME'],
+    };
+    expect(rules(harmless)).to.deep.equal(['NO_RISK_FOUND']);
+  });
+
+  it('while open, shows what is certain and leaves out what would take a lucky answer', () => {
+    const open = assess(withFact(caseFacts('01/2021-10'), 'unintelligible.keySafe', null));
+    const rules = open.reasons.map(({ rule }) => rule);
+    expect(rules).to.include.members(['CONTROL_LOST', 'NO_EFFECT_ON_PEOPLE', 'FACTS_MISSING']);
+    expect(rules).to.not.include('UNINTELLIGIBLE_KEY_SAFE');
+  });
+
+  it('asks whether altered data came back unfelt only when half of that is established', () => {
+    const hospital = caseFacts('01/2021-03');
+    const answered = (restored: string | null, effectOnPeople: string | null) =>
+      assess({
+        ...hospital,
+        availability: { hoursUnavailable: 5, backup: 'FULL', restored, effectOnPeople },
+      } as BreachFacts).proposal.notifyAuthority;
+    expect(answered(null, 'NONE')).to.equal('UNDECIDED');
+    expect(answered('FULLY', null)).to.equal('UNDECIDED');
+    expect(answered(null, null)).to.equal('YES');
+    expect(answered('FULLY', 'NONE')).to.equal('NO');
+  });
 });

@@ -84,6 +84,16 @@ describe('ENISA severity', () => {
     ]);
   });
 
+  it('shows only adjustments that were made, and counts what may yet lower the value', () => {
+    const places: BreachFacts = { ...ordinary, dataCategories: ['LOCATION'] };
+    expect(dataContext(places).classes[0]?.adjustments).to.deep.equal([]);
+    expect(dataContext(places)).to.include({ value: 2, low: 2, high: 2 });
+    expect(dataContext({ ...places, alreadyPublic: null })).to.include({ value: 2, low: 1 });
+    expect(dataContext({ ...places, detailPerPerson: null })).to.include({ low: 1, high: 3 });
+    expect(dataContext({ ...places, controllerSector: null })).to.include({ value: 2, high: 4 });
+    expect(dataContext({ specialDataDepth: 'SUBSTANTIAL' })).to.include({ value: null, low: 4 });
+  });
+
   const eases: readonly (readonly [BreachFacts['dataCategories'], number])[] = [
     [['PSEUDONYM'], 0.25],
     [['HEALTH'], 0.25],

@@ -469,6 +469,35 @@ const variations: readonly (readonly [string, string, Change, Told, RiskRule])[]
     'both',
     'PORTRAIT_OF_A_LIFE',
   ],
+  ['01/2021-13', 'as it is', {}, 'nobody', 'PLAIN_DATA_FEW_PEOPLE'],
+  [
+    '01/2021-13',
+    'a long list of contacts',
+    { dataCategories: ['NAME', 'CONTACT'], detailPerPerson: 'EXTENSIVE' },
+    'nobody',
+    'PLAIN_DATA_FEW_PEOPLE',
+  ],
+  [
+    '01/2021-16',
+    'some places instead',
+    { dataCategories: ['NAME', 'LOCATION'], 'disclosure.recipientTrusted': false },
+    'authority',
+    'TELLING_DATA_OUTSIDE_TRUST',
+  ],
+  [
+    '01/2021-13',
+    'a single place',
+    { dataCategories: ['NAME', 'LOCATION'] },
+    'nobody',
+    'PLAIN_DATA_FEW_PEOPLE',
+  ],
+  [
+    '01/2021-13',
+    'a whole career',
+    { dataCategories: ['NAME', 'EMPLOYMENT_EDUCATION', 'FAMILY'], detailPerPerson: 'EXTENSIVE' },
+    'authority',
+    'TELLING_DATA_OUTSIDE_TRUST',
+  ],
 ];
 
 describe('variations of the EDPB cases', () => {
