@@ -48,7 +48,23 @@ const mappers = {
   Message: '../nodes.ts#MessageNode',
   NoticeFinding: '../nodes.ts#NoticeFindingNode',
   AuditEntry: '../nodes.ts#AuditEntryNode',
+  CustodyEvent: '../nodes.ts#CustodyNode',
+  Checkpoint: '../nodes.ts#CheckpointNode',
+  EscalationPolicy: '../nodes.ts#EscalationPolicyNode',
 };
+
+let stale = false;
+
+/** Writes a generated file, or only compares it. */
+function emit(file: string, text: string): void {
+  if (!check) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    stale = true;
+    process.stderr.write(`${file} is stale: run npm run generate\n`);
+  }
+}
 
 const resolvers = await codegen({
   filename: resolversFile,
@@ -67,6 +83,8 @@ const resolvers = await codegen({
   pluginMap: { typescript, resolvers: typescriptResolvers },
 });
 
+emit(resolversFile, resolvers);
+
 const documents = readdirSync('src/web', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.graphql'))
   .sort()
@@ -83,19 +101,5 @@ const operations = await codegen({
   pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
 });
 
-let stale = false;
-for (const [file, text] of [
-  [resolversFile, resolvers],
-  [operationsFile, operations],
-] as const) {
-  if (check) {
-    if (readFileSync(file, 'utf8') !== text) {
-      stale = true;
-      process.stderr.write(`${file} is stale: run npm run generate\n`);
-    }
-    continue;
-  }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
+emit(operationsFile, operations);
 process.exitCode = stale ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { AgreementTerm } from '../clocks/agreement-term.ts';
+import { termOf, type AgreementTerm } from '../clocks/agreement-term.ts';
 import {
   obligationId,
   openObligation,
@@ -6,7 +6,6 @@ import {
   settleByDecision,
   type Obligation,
 } from '../clocks/obligation.ts';
-import { dutchHolidays } from '../clocks/holidays.ts';
 import type { Agreement } from '../parties/agreement.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -49,7 +48,7 @@ function bringInLine(
   const { regimeId, obligedPartyId, addressee, anchor, otherAnchors, alarms } = wanted;
   const existing = known.get(obligationId({ incidentId, regimeId, obligedPartyId, addressee }));
   if (existing) {
-    const term = existing.term ?? termOf(wanted.agreement);
+    const term = existing.term ?? agreedTerm(wanted.agreement);
     return recompute(existing, { anchor, otherAnchors, alarms, term });
   }
   const opened = openObligation({
@@ -60,7 +59,7 @@ function bringInLine(
     zone: incident.zone,
     anchor,
     otherAnchors,
-    term: termOf(wanted.agreement),
+    term: agreedTerm(wanted.agreement),
     alarms,
     practice: incident.kind === 'DRILL',
     openedAt: now,
@@ -68,10 +67,8 @@ function bringInLine(
   return opened.ok ? opened.value : undefined;
 }
 
-function termOf(agreement: Agreement | null): AgreementTerm | null {
-  if (agreement?.term == null) return null;
-  const { term, termKind, workingHours, zone } = agreement;
-  return { length: term, kind: termKind, workingHours, zone, holidays: dutchHolidays };
+function agreedTerm(agreement: Agreement | null): AgreementTerm | null {
+  return agreement === null ? null : termOf(agreement);
 }
 
 /** Rule 4: only a decision in force has effect, and a later one to tell opens the obligation again. */

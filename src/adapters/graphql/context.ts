@@ -1,7 +1,10 @@
 import type { Addressee } from '../../campaigns/addressee.ts';
 import type { Campaign } from '../../campaigns/campaign.ts';
 import type { ImportFault } from '../../campaigns/import-fault.ts';
-import type { Message } from '../../channels/message.ts';
+import type { AuditEntry } from '../../audit-log/entry.ts';
+import type { Checkpoint } from '../../audit-log/checkpoint.ts';
+import type { ChannelKind, Message } from '../../channels/message.ts';
+import type { EvidenceItem } from '../../evidence/evidence-item.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import type { Notice } from '../../notices/notice.ts';
@@ -10,6 +13,7 @@ import type { SealedText } from '../../sealing/sealed-text.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
+import type { Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import type { EscalationNode, EvidenceNode, EventNode, PartyNode } from './nodes.ts';
 import type { UseCases } from './use-cases.ts';
@@ -26,6 +30,7 @@ export interface Context {
   readonly useCases: UseCases;
   readonly session: SessionDoor;
   readonly reads: Reads;
+  readonly changes: ChangeFeed;
   /**
    * Runs a mutation once per idempotency key: the actor it hands on carries the key, and the same key
    * with other input is refused.
@@ -36,6 +41,11 @@ export interface Context {
     input: unknown,
     run: (actor: Actor) => Promise<Outcome<T>>,
   ) => Promise<Outcome<T>>;
+}
+
+/** What was recorded lately, for the screens; a slow reader misses none but may get them late. */
+export interface ChangeFeed {
+  readonly subscribe: (wanted: (entry: AuditEntry) => boolean) => AsyncIterableIterator<AuditEntry>;
 }
 
 /** The session of this request and the cookie of its answer. */
@@ -69,6 +79,20 @@ export interface Reads {
   readonly importFault: (fault: ImportFault) => ShownFault;
   /** Whether no provider is connected for the channels of this campaign (rule 14). */
   readonly sendsNothing: (campaign: Campaign) => boolean;
+  readonly auditPage: (
+    page: { readonly limit: number; readonly after?: string },
+    incidentId: string | null,
+  ) => Promise<Page<AuditEntry>>;
+  readonly checkpointPage: (page: {
+    readonly limit: number;
+    readonly after?: string;
+  }) => Promise<Page<Checkpoint>>;
+  readonly channels: () => readonly {
+    readonly kind: ChannelKind;
+    readonly provider: string;
+    readonly sends: boolean;
+  }[];
+  readonly evidenceItem: (stored: Stored<EvidenceItem>) => Promise<EvidenceNode>;
   /** Rule 9: resolves when the access record is durable. */
   readonly recordRead: (kind: string, id: string, incidentId: string | null) => Promise<void>;
 }

@@ -7,16 +7,18 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
-import type { Resolvers } from './generated/resolvers.ts';
 import { createJitGateway } from './jit-gateway.ts';
+import { resolvers } from './resolvers.ts';
 
 export const queryDepthMax = 12;
 export const queryAliasesMax = 20;
 export const queryTokensMax = 4_000;
 export const queryCostMax = 20_000;
 
-export function buildSchema(typeDefs: string, resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs, resolvers });
+type IResolvers = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>;
+
+export function buildSchema(typeDefs: string): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs, resolvers: resolvers as IResolvers });
 }
 
 export interface GraphqlServerOptions {

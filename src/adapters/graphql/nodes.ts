@@ -1,8 +1,9 @@
 import type { Obligation, ObligationStage } from '../../clocks/obligation.ts';
 import type { Campaign } from '../../campaigns/campaign.ts';
 import type { ShownAddressee } from '../../campaigns/use-cases/read-addressees.ts';
-import type { EvidenceItem } from '../../evidence/evidence-item.ts';
+import type { EvidenceView } from '../../evidence/use-cases/list-evidence.ts';
 import type { Escalation } from '../../escalation/escalation.ts';
+import type { EscalationPolicy } from '../../escalation/escalation-policy.ts';
 import type { FactsVersion } from '../../facts/incident-facts.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { User } from '../../identity/user.ts';
@@ -20,6 +21,7 @@ import type {
   Statement,
 } from '../../incidents/incident.ts';
 import type { ReportedEvent } from '../../incidents/reported-event.ts';
+import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { AuditEntry } from '../../audit-log/entry.ts';
 import type { Message } from '../../channels/message.ts';
 import type { NoticeFinding } from '../../notices/notice-finding.ts';
@@ -86,7 +88,10 @@ export type NoticeNode = Notice;
 export type CampaignNode = Campaign;
 export type AddresseeNode = ShownAddressee;
 export type EscalationNode = Node<Escalation>;
-export type EvidenceNode = EvidenceItem;
+export type EscalationPolicyNode = Node<EscalationPolicy>;
+export type EvidenceNode = EvidenceView;
+export type CustodyNode = EvidenceView['custody'][number];
+export type CheckpointNode = Checkpoint;
 
 /** `not-reached` of the domain is `NOT_REACHED` at the door, which knows no dashes. */
 export function enumOf<E extends string>(kind: string): E {

@@ -7,6 +7,12 @@ import type * as planControllerCampaign from '../../campaigns/use-cases/plan-con
 import type * as readAddressees from '../../campaigns/use-cases/read-addressees.ts';
 import type * as recordByHand from '../../campaigns/use-cases/record-by-hand.ts';
 import type * as tellTheRest from '../../campaigns/use-cases/tell-the-rest.ts';
+import type { Checkpoint, CheckpointReason } from '../../audit-log/checkpoint.ts';
+import type { EvidenceItem } from '../../evidence/evidence-item.ts';
+import type { CustodyCommand } from '../../evidence/use-cases/record-custody.ts';
+import type * as configureEscalation from '../../escalation/use-cases/configure-escalation.ts';
+import type * as readEscalations from '../../escalation/use-cases/read-escalations.ts';
+import type * as takeEscalation from '../../escalation/use-cases/take-escalation.ts';
 import type * as settleUnknown from '../../channels/use-cases/settle-unknown.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type * as acceptInvitation from '../../identity/use-cases/accept-invitation.ts';
@@ -115,9 +121,24 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
     'requestAddressLookUp' | 'recordLettersPosted' | 'publishPublicNotice'
   > &
   Bound<typeof readAddressees, 'readAddressees' | 'exportLetters'> &
+  Bound<typeof configureEscalation, 'configureEscalation'> &
+  Bound<typeof takeEscalation, 'takeEscalation'> &
+  Bound<typeof readEscalations, 'readEscalationPolicy'> &
   Bound<typeof settleUnknown, 'settleUnknown'> & {
     readonly readCampaign: (
       actor: Actor,
       input: { readonly campaignId: string },
     ) => Promise<Outcome<Stored<Campaign>>>;
+    readonly recordCustody: (
+      actor: Actor,
+      command: CustodyCommand,
+    ) => Promise<Outcome<Stored<EvidenceItem>>>;
+    readonly verifyEvidence: (
+      actor: Actor,
+      evidenceId: string,
+    ) => Promise<Outcome<Stored<EvidenceItem>>>;
+    readonly signCheckpoint: (
+      actor: Actor,
+      reason: CheckpointReason,
+    ) => Promise<Outcome<Checkpoint>>;
   };

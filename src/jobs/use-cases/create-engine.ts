@@ -31,6 +31,8 @@ export interface EnginePorts {
 export interface Engine {
   /** At once, in this process. Throws for a name that no worker has. */
   wake(name: string): void;
+  /** Like `wake`, and waits until it has done what was due; answers how much that was. */
+  run(name: string): Promise<number>;
   /** What time alone makes due: wakes every worker. Never throws, never waits. */
   beat(): void;
   health(): readonly WorkerHealth[];
@@ -49,13 +51,17 @@ export function createEngine(ports: EnginePorts): Engine {
   );
   if (runners.size < ports.workers.length) throw new Error('two workers have one name');
   const everyRunner = [...runners.values()];
+  const runnerOf = (name: string): Runner => {
+    const runner = runners.get(name);
+    if (!runner) throw new Error(`there is no worker ${name}`);
+    return runner;
+  };
 
   return {
     wake(name) {
-      const runner = runners.get(name);
-      if (!runner) throw new Error(`there is no worker ${name}`);
-      void runner.run();
+      void runnerOf(name).run();
     },
+    run: (name) => runnerOf(name).run(),
     beat() {
       for (const runner of everyRunner) void runner.run();
     },

@@ -161,7 +161,12 @@ export const campaignMutations: Pick<MutationResolvers, Names> = {
     ),
 };
 
-export const campaignTypes: Pick<Resolvers, 'Campaign' | 'Addressee'> = {
+export const campaignTypes: Pick<Resolvers, 'Campaign' | 'Addressee' | 'Message'> = {
+  Message: {
+    channel: (message) => message.channelKind,
+    state: (message) => enumOf(message.state),
+    failure: (message) => message.failure?.code ?? null,
+  },
   Campaign: {
     state: (campaign) => enumOf(campaign.state.kind),
     notSent: (campaign, _, context) => context.reads.sendsNothing(campaign),

@@ -1,0 +1,56 @@
+import { auditMutations, auditQueries, auditTypes } from './resolvers/audit-resolvers.ts';
+import {
+  campaignMutations,
+  campaignQueries,
+  campaignTypes,
+} from './resolvers/campaign-resolvers.ts';
+import {
+  escalationMutations,
+  escalationQueries,
+  escalationTypes,
+} from './resolvers/escalation-resolvers.ts';
+import { evidenceMutations, evidenceTypes } from './resolvers/evidence-resolvers.ts';
+import { identityResolvers } from './resolvers/identity-resolvers.ts';
+import { incidentMutations } from './resolvers/incident-mutations.ts';
+import { incidentResolvers } from './resolvers/incident-resolvers.ts';
+import { noticeMutations, noticeQueries, noticeTypes } from './resolvers/notice-resolvers.ts';
+import { partyResolvers } from './resolvers/party-resolvers.ts';
+import { incidentQueries, registerTypes } from './resolvers/query-resolvers.ts';
+import { subscriptionResolvers } from './resolvers/subscription-resolvers.ts';
+import { date, dateTime, factsJson, json } from './scalars.ts';
+
+/** Every type and field of the contract that needs code. */
+export const resolvers = {
+  DateTime: dateTime,
+  Date: date,
+  FactsJson: factsJson,
+  Json: json,
+  Me: identityResolvers.Me,
+  ...incidentResolvers,
+  ...registerTypes,
+  ...noticeTypes,
+  ...campaignTypes,
+  ...escalationTypes,
+  ...evidenceTypes,
+  ...auditTypes,
+  Query: {
+    ...identityResolvers.Query,
+    ...partyResolvers.Query,
+    ...incidentQueries,
+    ...noticeQueries,
+    ...campaignQueries,
+    ...escalationQueries,
+    ...auditQueries,
+  },
+  Mutation: {
+    ...identityResolvers.Mutation,
+    ...partyResolvers.Mutation,
+    ...incidentMutations,
+    ...noticeMutations,
+    ...campaignMutations,
+    ...escalationMutations,
+    ...evidenceMutations,
+    ...auditMutations,
+  },
+  Subscription: subscriptionResolvers,
+};

@@ -1,0 +1,57 @@
+import type { CheckpointReason } from '../audit-log/checkpoint.ts';
+import { jobsAfter } from '../campaigns/campaign-jobs.ts';
+import { escalationJobs } from '../escalation/escalation-jobs.ts';
+import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
+import type { ChangeEvent } from '../store/change-event.ts';
+
+/** Statutory steps are fixed by a signed head of the log. */
+const checkpointAfter: Readonly<Record<string, CheckpointReason>> = {
+  AWARENESS_RECORDED: 'AWARE',
+  AWARENESS_CORRECTED_EARLIER: 'AWARE',
+  AWARENESS_CORRECTED_LATER: 'AWARE',
+  ASSESSED: 'ASSESSED',
+  DECIDED_TO_TELL: 'DECIDED',
+  DECIDED_NOT_TO_TELL: 'DECIDED',
+  FILING_RECORDED: 'FILED',
+  INFORMED_RECORDED: 'INFORMED',
+  CAMPAIGN_FINISHED: 'INFORMED',
+  INCIDENT_CLOSED: 'CLOSED',
+};
+
+/** What follows from an event. Pure: the same event gives the same ids. */
+export function eventJobs(event: ChangeEvent): readonly NewJob[] {
+  const follow = (kind: string, payload: JobPayload, ...more: readonly string[]): NewJob => ({
+    id: jobId(kind, event.id, ...more),
+    kind,
+    dueAt: event.at,
+    payload,
+    subjectIds: event.incidentId === undefined ? [] : [event.incidentId],
+  });
+  const jobs: NewJob[] = [];
+  const reason = checkpointAfter[event.type];
+  if (reason) jobs.push(follow('checkpoint', { reason }));
+  if (event.type === 'CHECKPOINT_SIGNED')
+    jobs.push(follow('mail-checkpoint', { id: event.subject.id }));
+  for (const { kind, ...payload } of jobsAfter(event)) {
+    jobs.push(follow(kind, { ...payload }, String('batch' in payload ? payload.batch : '')));
+  }
+  jobs.push(...escalationJobs(event));
+  const { incidentId } = event;
+  if (incidentId === undefined) return jobs;
+  if (event.type === 'CONTROLLER_INFORMED') {
+    const { partyId, reachedAt, campaignId, proof } = event.data;
+    jobs.push(
+      follow('record-receipt', {
+        incidentId,
+        partyId: partyId ?? null,
+        receivedAt: reachedAt ?? null,
+        ref: campaignId ?? null,
+        proof: proof ?? null,
+      }),
+    );
+  }
+  if (event.type === 'CAMPAIGN_FINISHED') {
+    jobs.push(follow('individuals-told', { incidentId, campaignId: event.subject.id }));
+  }
+  return jobs;
+}

@@ -1,0 +1,215 @@
+import { PassThrough } from 'node:stream';
+import { streamBundle } from '../adapters/bundle/stream-bundle.ts';
+import { writeTable } from '../adapters/csv/write-table.ts';
+import type { Download } from '../adapters/http/http-ports.ts';
+import { concernsOnly, hiddenLine, shownLine } from '../audit-log/entry-line.ts';
+import type { AuditEntry } from '../audit-log/entry.ts';
+import { allCheckpoints, entriesUpTo } from '../audit-log/use-cases/export-log.ts';
+import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
+import { openBytes } from '../evidence/use-cases/read-evidence.ts';
+import { systemActor, type Actor } from '../identity/actor.ts';
+import { isGuest } from '../identity/permissions.ts';
+import { authoriseIncident } from '../incidents/access.ts';
+import { registerColumns, registerRow } from '../incidents/register.ts';
+import { partyIn, type Incident } from '../incidents/incident.ts';
+import { listRegister } from '../incidents/use-cases/read-incidents.ts';
+import { openSealedText } from '../sealing/seal-text.ts';
+import type { SealedText } from '../sealing/sealed-text.ts';
+import { KeyDestroyedError } from '../sealing/vault.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { pageItemsMax } from '../store/collection.ts';
+import type { Product } from './product.ts';
+
+/** Rows of one register file; a longer register is asked for year by year. */
+export const registerRowsMax = 10_000;
+
+/**
+ * The auditor's bundle of one incident: the log up to a fresh checkpoint, the case in readable words, the
+ * register line and the evidence. A guest gets its own part: foreign entries are hidden hashes, and no
+ * evidence (rule 10).
+ */
+export async function exportIncident(
+  product: Product,
+  incidentId: string,
+  actor: Actor,
+): Promise<Outcome<Download>> {
+  const { ports } = product;
+  const stored = await ports.collections.incidents.get(incidentId);
+  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+  const incident = stored.value;
+  const act = isGuest(actor) ? 'portal' : 'exportIncident';
+  const view = authoriseIncident(actor, act, incident);
+  if (!view.ok) return view;
+  const partyId = view.value.kind === 'PART' ? view.value.partyId : null;
+  await ports.recordRead(actor, { kind: 'EXPORT', id: incidentId, incidentId, partyId, count: 1 });
+  await product.engine.run('relay');
+  const signed = await signCheckpoint(ports.checkpoints, systemActor, 'EXPORTED');
+  if (!signed.ok) return signed;
+  const checkpoints = await allCheckpoints(ports.collections.checkpoints);
+  const others = incident.parties.map((it) => it.partyId).filter((id) => id !== partyId);
+  const shown = (entry: AuditEntry): boolean =>
+    partyId === null
+      ? entry.incidentId === incidentId || entry.incidentId === null
+      : concernsOnly(entry, { incidentId, partyId, otherPartyIds: others });
+  const text = await incidentJson(product, incident, partyId);
+  const bundle = streamBundle(
+    {
+      createdAt: product.parts.now(),
+      incidentId,
+      partyId,
+      entryLines: entryLines(product, signed.value.size, shown),
+      checkpoints: checkpoints.filter((it) => it.size <= signed.value.size),
+      registerCsv: partyId === null ? csvOf([await registerRow(incident, opener(product))]) : null,
+      incidentJson: text,
+      evidence: partyId === null ? evidenceOf(product, incidentId) : noEvidence(),
+    },
+    ports.signer,
+  );
+  return accept({
+    fileName: `${incident.reference}.zip`,
+    contentType: 'application/zip',
+    size: null,
+    bytes: bundle,
+  });
+}
+
+async function* entryLines(
+  product: Product,
+  size: number,
+  shown: (entry: AuditEntry) => boolean,
+): AsyncGenerator<string> {
+  for await (const entry of entriesUpTo(product.ports.collections.auditEntries, size)) {
+    yield shown(entry) ? shownLine(entry) : hiddenLine(entry);
+  }
+}
+
+async function* evidenceOf(product: Product, incidentId: string) {
+  const { collections, evidence } = product.ports;
+  const page = await collections.evidenceItems.page({
+    index: 'incident',
+    equals: incidentId,
+    limit: pageItemsMax,
+  });
+  for (const { id, value } of page.items) {
+    if (value.state === 'HELD') yield { id, bytes: await openBytes(evidence, value) };
+  }
+}
+
+async function* noEvidence(): AsyncGenerator<never> {
+  await Promise.resolve();
+  yield* [];
+}
+
+type Open = (text: SealedText | null) => Promise<string | null>;
+
+function opener(product: Product): Open {
+  return async (text) => {
+    if (text === null) return null;
+    try {
+      return await openSealedText(product.ports.vault, text);
+    } catch (error) {
+      if (error instanceof KeyDestroyedError) return null;
+      throw error;
+    }
+  };
+}
+
+/** The case with its words opened beside their commitments, so that an auditor can read and compare. */
+async function incidentJson(
+  product: Product,
+  incident: Incident,
+  partyId: string | null,
+): Promise<string> {
+  const shown = partyId === null ? incident : ownPart(incident, partyId);
+  return `${JSON.stringify(await opened(shown, opener(product)), null, 2)}\n`;
+}
+
+function ownPart(incident: Incident, partyId: string): object {
+  const own = <T extends { readonly partyId: string }>(list: readonly T[]): readonly T[] =>
+    list.filter((it) => it.partyId === partyId);
+  const obligations = incident.obligations.filter((it) => it.obligedPartyId === partyId);
+  const ids = new Set(obligations.map((it) => it.id));
+  return {
+    reference: incident.reference,
+    party: partyIn(incident, partyId),
+    awareness: own(incident.awareness),
+    obligations,
+    assessments: own(incident.assessments),
+    advice: incident.advice.filter((it) => it.forPartyId === partyId),
+    decisions: own(incident.decisions),
+    filings: incident.filings.filter((it) => ids.has(it.obligationId)),
+  };
+}
+
+async function opened(value: unknown, open: Open): Promise<unknown> {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return await Promise.all(value.map((item) => opened(item, open)));
+  if (isSealedText(value)) {
+    return { text: await open(value), commitment: value.commitment };
+  }
+  const entries = await Promise.all(
+    Object.entries(value).map(async ([key, item]) => [key, await opened(item, open)] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+function isSealedText(value: object): value is SealedText {
+  return 'sealed' in value && 'commitment' in value;
+}
+
+async function* csvOf(rows: readonly (readonly string[])[]): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(writeTable([registerColumns, ...rows]), 'utf8'));
+}
+
+/** Art. 33(5) GDPR as CSV; cells cannot become formulas. */
+export async function exportRegister(
+  product: Product,
+  year: number | null,
+  actor: Actor,
+): Promise<Outcome<Download>> {
+  const rows: (readonly string[])[] = [];
+  let after: string | null = null;
+  do {
+    const page = await listRegister(product.ports.incidents)(
+      { year, limit: pageItemsMax, ...(after === null ? {} : { after }) },
+      actor,
+    );
+    if (!page.ok) return page;
+    for (const { value } of page.value.items) rows.push(await registerRow(value, opener(product)));
+    after = page.value.cursor;
+    if (rows.length > registerRowsMax) {
+      const params = { limit: 'registerRowsMax', max: registerRowsMax };
+      return refuse({ code: 'TOO_MANY', field: 'year', params });
+    }
+  } while (after !== null);
+  await product.ports.recordRead(actor, {
+    kind: 'REGISTER',
+    id: actor.partyId ?? '',
+    incidentId: null,
+    partyId: actor.partyId,
+    count: rows.length,
+  });
+  return accept({
+    fileName: year === null ? 'register.csv' : `register-${String(year)}.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    size: null,
+    bytes: csvOf(rows),
+  });
+}
+
+/** Whoever prints the letters gets the list once its reading is on record. */
+export async function exportLetterList(
+  product: Product,
+  campaignId: string,
+  actor: Actor,
+): Promise<Outcome<Download>> {
+  const rows = await product.useCases.exportLetters(actor, { campaignId });
+  if (!rows.ok) return rows;
+  const text = writeTable(rows.value);
+  return accept({
+    fileName: `letters-${campaignId}.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    size: Buffer.byteLength(text),
+    bytes: new PassThrough().end(text),
+  });
+}

@@ -1,0 +1,181 @@
+import { nodeOf } from '../adapters/graphql/nodes.ts';
+import type { Reads, TimelineLine } from '../adapters/graphql/context.ts';
+import { ownerAddresseeKey } from '../channels/messages.ts';
+import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
+import type { Actor } from '../identity/actor.ts';
+import { openSealedText } from '../sealing/seal-text.ts';
+import { KeyDestroyedError } from '../sealing/vault.ts';
+import { lintNotice } from '../notices/lint.ts';
+import { currentVersion } from '../notices/notice-versions.ts';
+import { pageItemsMax, type Collection, type Stored } from '../store/collection.ts';
+import { destroyedText } from '../texts/destroyed-text.ts';
+import { eventText } from '../texts/event-texts.ts';
+import { campaignRefusals } from '../texts/campaign-refusals.ts';
+import { fill, type Locale } from '../texts/locale.ts';
+import { orThrow } from '../adapters/graphql/user-errors.ts';
+import type { ProductPorts } from './ports.ts';
+import type { ProductParts } from './product-parts.ts';
+
+/** What the fields of one answer read; everything is asked once per request. */
+export function graphqlReads(
+  parts: ProductParts,
+  ports: ProductPorts,
+  asking: { readonly actor: Actor; readonly locale: Locale },
+): Reads {
+  const { actor, locale } = asking;
+  const { collections, vault } = ports;
+  const party = remembered(collections.parties);
+  const user = remembered(collections.users);
+
+  const userName = async (userId: string): Promise<string | null> =>
+    (await user(userId))?.value.name ?? null;
+
+  return {
+    text: async (text) => {
+      try {
+        return await openSealedText(vault, text);
+      } catch (error) {
+        if (error instanceof KeyDestroyedError) return destroyedText[locale];
+        throw error;
+      }
+    },
+    party: async (partyId) => {
+      const stored = await party(partyId);
+      if (!stored) throw new Error(`party ${partyId} is missing`);
+      return nodeOf(stored);
+    },
+    partyName: async (partyId) => (await party(partyId))?.value.name ?? partyId,
+    userName,
+    event: async (eventId) => {
+      const stored = await collections.events.get(eventId);
+      return stored ? nodeOf(stored) : null;
+    },
+    notices: async (incidentId, onBehalfOf) =>
+      (await byIncident(collections.notices, incidentId)).filter(
+        (notice) => onBehalfOf === undefined || notice.onBehalfOf === onBehalfOf,
+      ),
+    campaigns: async (incidentId, onBehalfOf) =>
+      (await byIncident(collections.campaigns, incidentId)).filter(
+        (campaign) => onBehalfOf === undefined || campaign.onBehalfOf === onBehalfOf,
+      ),
+    campaign: async (campaignId) => {
+      const stored = await collections.campaigns.get(campaignId);
+      if (!stored) throw new Error(`campaign ${campaignId} is missing`);
+      return stored.value;
+    },
+    escalations: async (incidentId) => {
+      const page = await collections.escalations.page({
+        index: 'incident',
+        equals: incidentId,
+        limit: pageItemsMax,
+      });
+      return page.items.map(nodeOf);
+    },
+    evidence: async (incidentId) => {
+      const page = await listEvidence(ports.evidence, actor, { incidentId, limit: pageItemsMax });
+      return orThrow(page, locale).items;
+    },
+    messages: async (row) => {
+      const page = await collections.messages.page({
+        index: 'by-owner-addressee',
+        equals: ownerAddresseeKey(row.campaignId, row.id),
+        limit: pageItemsMax,
+      });
+      return page.items.map((stored) => stored.value);
+    },
+    findings: async (notice) => {
+      const answer = await ports.notices.factsFor(notice);
+      if (!answer) return [];
+      const { audience, locale: language } = notice;
+      const { contents } = currentVersion(notice);
+      const { lint: facts } = answer;
+      const { smsSegments } = ports.notices;
+      return lintNotice({ audience, locale: language, contents, facts, smsSegments });
+    },
+    timeline: async (incident, page) => {
+      const entries = await collections.auditEntries.page({
+        ...page,
+        index: 'incident',
+        equals: incident.id,
+      });
+      const notes = new Map(incident.notes.map((note) => [note.id, note]));
+      const items = await Promise.all(
+        entries.items.map(async ({ value }): Promise<TimelineLine> => {
+          const { actor: by, data } = JSON.parse(value.canonical) as {
+            readonly actor: { readonly id: string };
+            readonly data: Readonly<Record<string, unknown>>;
+          };
+          const note = typeof data['noteId'] === 'string' ? notes.get(data['noteId']) : undefined;
+          return {
+            sequence: value.sequence,
+            type: value.type,
+            at: note?.at ?? value.at,
+            recordedAt: value.recordedAt,
+            actorId: by.id,
+            actorName: await userName(by.id),
+            text: note ? await openSealedText(vault, note.text) : eventText(value.type, locale),
+          };
+        }),
+      );
+      return { items, cursor: entries.cursor };
+    },
+    importFault: (fault) => ({
+      code: fault.code,
+      blocks: fault.blocks,
+      message: fill(campaignRefusals[fault.code], locale, { count: fault.count }),
+      rows: fault.rows,
+      count: fault.count,
+    }),
+    sendsNothing: (campaign) =>
+      campaign.drill ||
+      campaign.plan.ladder.every(
+        (kind) => kind === 'LETTER' || !parts.channels[kind].reachesOutside,
+      ),
+    auditPage: async (page, incidentId) => {
+      const found = await collections.auditEntries.page({
+        ...page,
+        index: incidentId === null ? 'sequence' : 'incident',
+        equals: incidentId ?? 'all',
+        direction: 'descending',
+      });
+      return { items: found.items.map((stored) => stored.value), cursor: found.cursor };
+    },
+    checkpointPage: async (page) => {
+      const found = await collections.checkpoints.page({
+        ...page,
+        index: 'size',
+        equals: 'all',
+        direction: 'descending',
+      });
+      return { items: found.items.map((stored) => stored.value), cursor: found.cursor };
+    },
+    channels: () =>
+      Object.values(parts.channels).map(({ kind, provider, reachesOutside }) => ({
+        kind,
+        provider,
+        sends: reachesOutside,
+      })),
+    evidenceItem: ({ id, value }) => viewEvidence(ports.evidence, id, value),
+    recordRead: async (kind, id, incidentId) => {
+      await ports.recordRead(actor, { kind, id, incidentId, partyId: actor.partyId, count: 1 });
+    },
+  };
+}
+
+function remembered<T>(collection: Collection<T>): (id: string) => Promise<Stored<T> | undefined> {
+  const asked = new Map<string, Promise<Stored<T> | undefined>>();
+  return (id) => {
+    const known = asked.get(id) ?? collection.get(id);
+    asked.set(id, known);
+    return known;
+  };
+}
+
+async function byIncident<T>(collection: Collection<T>, incidentId: string): Promise<readonly T[]> {
+  const page = await collection.page({
+    index: 'by-incident',
+    equals: incidentId,
+    limit: pageItemsMax,
+  });
+  return page.items.map((stored) => stored.value);
+}

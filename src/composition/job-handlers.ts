@@ -1,0 +1,201 @@
+import { checkpointMail } from '../audit-log/checkpoint-mail.ts';
+import type { CheckpointReason } from '../audit-log/checkpoint.ts';
+import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
+import { queueBatch } from '../campaigns/use-cases/queue-batch.ts';
+import { tallyCampaign } from '../campaigns/use-cases/tally-campaign.ts';
+import {
+  envelopeContext,
+  messageId,
+  queuedMessage,
+  type EmailEnvelope,
+} from '../channels/message.ts';
+import { cancelMessages } from '../channels/use-cases/cancel-messages.ts';
+import { countIn, escalationJobKinds, momentIn, textIn } from '../escalation/escalation-jobs.ts';
+import { checkWakeUps } from '../escalation/use-cases/check-wake-ups.ts';
+import { endQuiet } from '../escalation/use-cases/end-quiet.ts';
+import { pageStep } from '../escalation/use-cases/page-step.ts';
+import { planWakeUps } from '../escalation/use-cases/plan-wake-ups.ts';
+import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
+import { raiseAlarm } from '../escalation/use-cases/raise-alarm.ts';
+import { resolveEscalation } from '../escalation/use-cases/resolve-escalation.ts';
+import { systemActor } from '../identity/actor.ts';
+import { recordIndividualsTold, recordReceipt } from '../incidents/use-cases/record-receipt.ts';
+import { jobId, type NewJob } from '../jobs/job.ts';
+import type { JobHandler } from '../jobs/use-cases/ports.ts';
+import { addMs, dayMs, type Instant } from '../shared/instant.ts';
+import type { Outcome } from '../shared/outcome.ts';
+import type { ProductPorts } from './ports.ts';
+import type { ProductParts } from './product-parts.ts';
+
+const installation = { incidentId: 'installation', partyId: 'installation' };
+
+/** What each kind of job does; each bears repeating. */
+export function jobHandlers(
+  parts: ProductParts,
+  ports: ProductPorts,
+  escalation: EscalationPorts,
+  wakeDelivery: () => void,
+): ReadonlyMap<string, JobHandler> {
+  const none: readonly NewJob[] = [];
+  const sign = async (reason: CheckpointReason): Promise<void> => {
+    done(await signCheckpoint(ports.checkpoints, systemActor, reason));
+  };
+  const { plan, wake, check, step, unquiet, resolve } = escalationJobKinds;
+  return new Map<string, JobHandler>([
+    [plan, planWakeUps(escalation)],
+    [wake, raiseAlarm(escalation)],
+    [check, checkWakeUps(escalation)],
+    [step, pageStep(escalation)],
+    [unquiet, endQuiet(escalation)],
+    [resolve, resolveEscalation(escalation)],
+    [
+      'checkpoint',
+      async ({ payload }) => {
+        await sign(textIn(payload, 'reason') as CheckpointReason);
+        return none;
+      },
+    ],
+    [
+      'daily-checkpoint',
+      async ({ dueAt }) => {
+        await sign('DAILY');
+        return [dailyCheckpoint(addMs(dueAt, dayMs))];
+      },
+    ],
+    [
+      'mail-checkpoint',
+      async ({ payload }) => {
+        await mailCheckpoint(parts, ports, textIn(payload, 'id'));
+        wakeDelivery();
+        return none;
+      },
+    ],
+    [
+      'campaign-batch',
+      async ({ payload }) => {
+        const batch = countIn(payload, 'batch');
+        await queueBatch(ports.campaigns)({ campaignId: textIn(payload, 'campaignId'), batch });
+        return none;
+      },
+    ],
+    [
+      'tally-campaign',
+      async ({ payload }) => {
+        const { batchIds } = payload;
+        await tallyCampaign(ports.campaigns)({
+          campaignId: textIn(payload, 'campaignId'),
+          ...(Array.isArray(batchIds) ? { batchIds: batchIds.map(String) } : {}),
+        });
+        return none;
+      },
+    ],
+    [
+      'cancel-campaign-messages',
+      async ({ payload }) => {
+        const ownerId = textIn(payload, 'campaignId');
+        await cancelMessages(ports.settling)({
+          ownerId,
+          addresseeIds: null,
+          code: 'CAMPAIGN_CANCELLED',
+        });
+        return none;
+      },
+    ],
+    [
+      'record-receipt',
+      async ({ payload }) => {
+        const receipt = {
+          incidentId: textIn(payload, 'incidentId'),
+          partyId: textIn(payload, 'partyId'),
+          receivedAt: momentIn(payload, 'receivedAt'),
+          ref: textIn(payload, 'ref'),
+          proof: textIn(payload, 'proof'),
+        };
+        done(await recordReceipt(ports.incidents)(receipt));
+        return none;
+      },
+    ],
+    [
+      'individuals-told',
+      async ({ payload }) => {
+        await individualsTold(ports, textIn(payload, 'campaignId'));
+        return none;
+      },
+    ],
+  ]);
+}
+
+/** One a day from the first start on, so that quiet days are fixed as well. */
+export function dailyCheckpoint(dueAt: Instant): NewJob {
+  const day = dueAt.slice(0, 10);
+  return {
+    id: jobId('daily-checkpoint', day),
+    kind: 'daily-checkpoint',
+    dueAt,
+    payload: {},
+    subjectIds: [],
+  };
+}
+
+async function individualsTold(ports: ProductPorts, campaignId: string): Promise<void> {
+  const campaign = (await ports.collections.campaigns.get(campaignId))?.value;
+  if (campaign?.state.kind !== 'finished' || campaign.audience !== 'INDIVIDUALS') return;
+  if (campaign.drill) return;
+  done(
+    await recordIndividualsTold(ports.incidents)({
+      incidentId: campaign.incidentId,
+      partyId: campaign.onBehalfOf,
+      at: campaign.state.finishedAt,
+      ref: campaignId,
+    }),
+  );
+}
+
+/** A signed head leaves the house: whoever keeps the mail can show later that nothing was rewritten. */
+async function mailCheckpoint(parts: ProductParts, ports: ProductPorts, id: string): Promise<void> {
+  const checkpoint = (await ports.collections.checkpoints.get(id))?.value;
+  if (!checkpoint) throw new Error(`checkpoint ${id} is missing`);
+  const now = parts.now();
+  for (const to of parts.checkpointMail) {
+    const mail = checkpointMail(checkpoint, ports.signer.key, 'nl');
+    const addresseeId = ports.tag(to).slice(0, 32);
+    const rowId = messageId({
+      ownerId: id,
+      addresseeId,
+      channelKind: 'EMAIL',
+      occasion: 'checkpoint',
+    });
+    const envelope: EmailEnvelope = {
+      kind: 'EMAIL',
+      to,
+      subject: mail.subject,
+      text: mail.text,
+      html: null,
+      replyTo: null,
+    };
+    const row = queuedMessage({
+      ...installation,
+      id: rowId,
+      purpose: 'CHECKPOINT',
+      ownerId: id,
+      batchId: id,
+      addresseeId,
+      channelKind: 'EMAIL',
+      sealedEnvelope: await ports.vault.seal(
+        installation,
+        JSON.stringify(envelope),
+        envelopeContext(rowId),
+      ),
+      lookupTag: await ports.vault.lookupTag(installation, to),
+      drill: false,
+      notBefore: now,
+      queuedAt: now,
+    });
+    await ports.collections.messages.insert({ id: rowId, value: row });
+  }
+}
+
+/** A refusal inside a job is a fault: nobody is there to read it. */
+function done(outcome: Outcome<unknown>): void {
+  if (!outcome.ok) throw new Error(outcome.refusals.map((it) => it.code).join(', '));
+}

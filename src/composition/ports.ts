@@ -1,0 +1,223 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
+import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
+import { normalisedPhone } from '../adapters/csv/phone-number.ts';
+import { readTable } from '../adapters/csv/read-table.ts';
+import { createSigner } from '../adapters/system/create-signer.ts';
+import { createVault } from '../adapters/system/create-vault.ts';
+import { subkey } from '../adapters/system/gcm.ts';
+import { randomId, randomToken } from '../adapters/system/random-ids.ts';
+import { loadTemplates } from '../adapters/templates/templates.ts';
+import { saltBytes } from '../audit-log/commitment.ts';
+import type { CheckpointPorts } from '../audit-log/use-cases/ports.ts';
+import { recorded } from '../audit-log/use-cases/read-head.ts';
+import { recordAccess } from '../audit-log/use-cases/record-access.ts';
+import type { ControllerPorts, ImportPorts } from '../campaigns/use-cases/ports.ts';
+import { readAddresseeValues } from '../campaigns/use-cases/read-addressees.ts';
+import { smsText } from '../channels/sms-text.ts';
+import type { SettleUnknownPorts } from '../channels/use-cases/settle-unknown.ts';
+import type { SettledMessages } from '../channels/use-cases/ports.ts';
+import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
+import type { Actor } from '../identity/actor.ts';
+import { authorise } from '../identity/permissions.ts';
+import type { IdentityPorts } from '../identity/use-cases/ports.ts';
+import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
+import type { NoticePorts } from '../notices/use-cases/ports.ts';
+import { inForceOn } from '../parties/agreement.ts';
+import type { PartyPorts } from '../parties/use-cases/ports.ts';
+import { pageItemsMax } from '../store/collection.ts';
+import { createChanges } from '../store/changes.ts';
+import { caseAccess } from './case-access.ts';
+import { openCollections } from './collections.ts';
+import { controllerParts } from './controller-parts.ts';
+import { noticeFacts } from './notice-facts.ts';
+import type { ProductParts } from './product-parts.ts';
+
+/** What the workers are told; filled in once they exist. */
+export interface Wakes {
+  relay: () => void;
+  jobs: () => void;
+  delivery: () => void;
+  settled: (changes: readonly SettledMessages[]) => Promise<void>;
+}
+
+const templatesDir = new URL('../../templates', import.meta.url).pathname;
+
+/** Every port of every use case, over one store, one clock and one set of keys. */
+export async function createPorts(parts: ProductParts, wakes: Wakes) {
+  const collections = openCollections(parts.store);
+  const { now } = parts;
+  const changes = createChanges({
+    now,
+    newId: randomId,
+    wake: () => wakes.relay(),
+    recorded: (eventId) => recorded(collections.auditEntries, eventId),
+  });
+  const { masterKey, signingKey } = parts.keys;
+  const vault = createVault({ changes, keys: collections.vaultKeys, masterKey });
+  const signer = createSigner(signingKey, originOf(parts.publicUrl));
+  const tagKey = subkey(masterKey, 'tag');
+  const tag = (text: string): string => createHmac('sha256', tagKey).update(text).digest('hex');
+  const newSalt = (): Uint8Array => randomBytes(saltBytes);
+  const access = caseAccess(collections);
+  const templates = loadTemplates(templatesDir);
+  if (!templates.ok) throw new Error(`templates: ${JSON.stringify(templates.refusals)}`);
+  const recordRead: EvidencePorts['recordAccess'] = (actor, read) =>
+    recordAccess({ accessRecords: collections.accessRecords, changes }, actor, read);
+
+  const identity: IdentityPorts = {
+    changes,
+    users: collections.users,
+    userEmails: collections.userEmails,
+    sessions: collections.sessions,
+    apiTokens: collections.apiTokens,
+    setUpLinks: collections.setUpLinks,
+    refusedSignIns: collections.refusedSignIns,
+    parties: collections.parties,
+    passwords: await createArgon2Passwords(),
+    signInLimits: createSignInLimits(),
+    addressTag: tag,
+    newSecret: randomToken,
+  };
+
+  const parties: PartyPorts = {
+    changes,
+    parties: collections.parties,
+    agreements: collections.agreements,
+    normalisedPhone,
+  };
+
+  const incidents: IncidentPorts = {
+    changes,
+    vault,
+    newSalt,
+    incidents: collections.incidents,
+    events: collections.events,
+    agreementsAmong: async (partyIds) => {
+      const known = new Set(partyIds);
+      const today = now().slice(0, 10);
+      const pages = await Promise.all(
+        partyIds.map((equals) =>
+          collections.agreements.page({ index: 'processor', equals, limit: pageItemsMax }),
+        ),
+      );
+      return pages
+        .flatMap((page) => page.items.map((stored) => stored.value))
+        .filter((it) => known.has(it.controllerPartyId) && inForceOn(it, today));
+    },
+    partyExists: async (partyId) => (await collections.parties.get(partyId)) !== undefined,
+    onlyOwnParty: async () => {
+      const own = await collections.parties.page({ index: 'own', equals: 'own', limit: 2 });
+      return own.items.length === 1 ? own.items[0]?.id : undefined;
+    },
+    userInParty: async (userId, partyId) =>
+      (await collections.users.get(userId))?.value.partyId === partyId,
+  };
+
+  const caseOf: ImportPorts['caseOf'] = async (incidentId) => {
+    const incident = await collections.incidents.get(incidentId);
+    return (
+      incident && {
+        drill: incident.value.kind === 'DRILL',
+        compromised: incident.value.compromisedChannels,
+      }
+    );
+  };
+  const campaigns: ImportPorts & ControllerPorts = {
+    changes,
+    vault,
+    newSalt,
+    newToken: randomToken,
+    campaigns: collections.campaigns,
+    addressees: collections.addressees,
+    notices: collections.notices,
+    messages: collections.messages,
+    authorise: access,
+    recordAccess: ({ actor, incidentId, partyId, subject, purpose, count }) =>
+      recordRead(actor, {
+        kind: `ADDRESSEES_${purpose}`,
+        id: subject.id,
+        incidentId,
+        partyId,
+        count,
+      }),
+    caseOf,
+    wakeDelivery: () => wakes.delivery(),
+    receiptLink: (token) => `${parts.publicUrl}/receipt/${token}`,
+    replyTo: parts.replyTo,
+    readTable,
+    normalisedPhone,
+    controllerParts: controllerParts(collections),
+  };
+
+  const notices: NoticePorts = {
+    changes,
+    notices: collections.notices,
+    templates: templates.value,
+    authorise: access,
+    factsFor: noticeFacts({ collections, vault, now }),
+    smsSegments: (text) => smsText(text).parts,
+    addresseeValues: readAddresseeValues(campaigns),
+  };
+
+  const settling: SettleUnknownPorts = {
+    changes,
+    vault,
+    newSalt,
+    messages: collections.messages,
+    decisions: collections.messageDecisions,
+    now,
+    newToken: randomId,
+    settled: (settled) => wakes.settled(settled),
+    mayTouch: async (by, ownerId) => {
+      const campaign = await collections.campaigns.get(ownerId);
+      return campaign
+        ? await access(by, 'settleUnknown', campaign.value.incidentId, campaign.value.onBehalfOf)
+        : { ok: false, refusals: [{ code: 'NOT_FOUND', field: 'campaignId' }] };
+    },
+  };
+
+  const evidence: EvidencePorts = {
+    changes,
+    evidenceItems: collections.evidenceItems,
+    blobs: parts.store.blobs,
+    vault,
+    newSalt,
+    authorise: access,
+    recordAccess: recordRead,
+  };
+
+  const checkpoints: CheckpointPorts = {
+    auditEntries: collections.auditEntries,
+    checkpoints: collections.checkpoints,
+    changes,
+    signer,
+    authorise: (actor: Actor, act) => authorise(actor, act),
+  };
+
+  return {
+    collections,
+    changes,
+    vault,
+    signer,
+    tag,
+    access,
+    caseOf,
+    recordRead,
+    identity,
+    parties,
+    incidents,
+    notices,
+    campaigns,
+    settling,
+    evidence,
+    checkpoints,
+  };
+}
+
+export type ProductPorts = Awaited<ReturnType<typeof createPorts>>;
+
+/** Names this installation in its checkpoints: host and port, no scheme. */
+function originOf(publicUrl: string): string {
+  return new URL(publicUrl).host;
+}

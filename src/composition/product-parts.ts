@@ -1,0 +1,25 @@
+import type { KeyObject } from 'node:crypto';
+import type { Channel } from '../channels/channel.ts';
+import type { ChannelKind } from '../channels/message.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Store } from '../store/collection.ts';
+import type { Log } from '../adapters/http/logger.ts';
+
+/** What the product is put together from; a test gives its own clock and its own channels. */
+export interface ProductParts {
+  readonly store: Store;
+  readonly keys: { readonly masterKey: Uint8Array; readonly signingKey: KeyObject };
+  readonly now: () => Instant;
+  /** One per kind; `preview` where none is configured. */
+  readonly channels: Readonly<Record<ChannelKind, Channel>>;
+  readonly publicUrl: string;
+  /** Signs callbacks; null: callbacks are refused. */
+  readonly twilioAuthToken: string | null;
+  readonly checkpointMail: readonly string[];
+  readonly replyTo: string | null;
+  readonly demo: boolean;
+  readonly log: Log;
+  /** Folder of the built screens; null: none. */
+  readonly webDir: string | null;
+  readonly requestsPerMinuteMax?: number;
+}

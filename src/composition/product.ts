@@ -1,0 +1,75 @@
+import { makeSetUpLink } from '../identity/use-cases/make-set-up-link.ts';
+import { enqueueJobs } from '../jobs/use-cases/enqueue-jobs.ts';
+import type { Engine } from '../jobs/use-cases/create-engine.ts';
+import { randomId } from '../adapters/system/random-ids.ts';
+import { requireSameKeys } from '../adapters/system/key-fingerprint.ts';
+import type { UseCases } from '../adapters/graphql/use-cases.ts';
+import { createWatchedLog, type WatchedLog } from './change-feed.ts';
+import { createEscalationPorts } from './escalation-ports.ts';
+import { dailyCheckpoint, jobHandlers } from './job-handlers.ts';
+import { createPorts, type ProductPorts, type Wakes } from './ports.ts';
+import type { ProductParts } from './product-parts.ts';
+import { bindUseCases } from './use-cases.ts';
+import { createWorkers, type Workers } from './workers.ts';
+import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
+
+export interface Product {
+  readonly parts: ProductParts;
+  readonly ports: ProductPorts;
+  readonly escalation: EscalationPorts;
+  readonly useCases: UseCases;
+  readonly engine: Engine;
+  readonly delivery: Workers['delivery'];
+  readonly watchedLog: WatchedLog;
+  /** A one-time link while there is no administrator; null afterwards. */
+  readonly setUpLink: () => Promise<string | null>;
+  /** Stops the workers and closes channels and store. */
+  readonly close: () => Promise<void>;
+}
+
+/** Puts the product together over one store; nothing runs on its own until somebody beats the engine. */
+export async function createProduct(parts: ProductParts): Promise<Product> {
+  const wakes: Wakes = {
+    relay: () => undefined,
+    jobs: () => undefined,
+    delivery: () => undefined,
+    settled: () => Promise.resolve(),
+  };
+  const ports = await createPorts(parts, wakes);
+  await requireSameKeys(
+    { changes: ports.changes, keyFingerprints: ports.collections.keyFingerprints },
+    parts.keys,
+  );
+  const wakeDelivery = (): void => wakes.delivery();
+  const escalation = createEscalationPorts(parts, ports, wakeDelivery);
+  const handlers = jobHandlers(parts, ports, escalation, wakeDelivery);
+  const watchedLog = createWatchedLog(ports.collections.auditEntries);
+  const workers = createWorkers(parts, ports, wakes, handlers, watchedLog.look);
+  if (parts.store.exclusive) await workers.voidLeases();
+  const jobPorts = {
+    jobs: ports.collections.jobs,
+    now: parts.now,
+    newToken: randomId,
+    wakeJobs: () => wakes.jobs(),
+  };
+  await enqueueJobs(jobPorts)([dailyCheckpoint(parts.now())]);
+  return {
+    parts,
+    ports,
+    escalation,
+    useCases: bindUseCases(ports, escalation),
+    engine: workers.engine,
+    delivery: workers.delivery,
+    watchedLog,
+    setUpLink: async () => {
+      const token = await makeSetUpLink(ports.identity)();
+      return token === null ? null : `${parts.publicUrl}/setup?token=${token}`;
+    },
+    close: async () => {
+      watchedLog.close();
+      await workers.engine.stop();
+      await Promise.all(Object.values(parts.channels).map((channel) => channel.close()));
+      await parts.store.close();
+    },
+  };
+}

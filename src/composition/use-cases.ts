@@ -1,0 +1,159 @@
+import { confirmAndSend } from '../campaigns/use-cases/confirm-campaign.ts';
+import { importAddressees } from '../campaigns/use-cases/import-addressees.ts';
+import {
+  cancelCampaign,
+  resumeCampaign,
+  sendAgainToFailed,
+  stopCampaign,
+} from '../campaigns/use-cases/interrupt-campaign.ts';
+import { openCampaign } from '../campaigns/use-cases/open-campaign.ts';
+import { planCampaign } from '../campaigns/use-cases/plan-campaign.ts';
+import { planControllerCampaign } from '../campaigns/use-cases/plan-controller-campaign.ts';
+import { exportLetters, readAddressees } from '../campaigns/use-cases/read-addressees.ts';
+import {
+  acknowledgeReceipt,
+  recordAddress,
+  recordReachedByHand,
+} from '../campaigns/use-cases/record-by-hand.ts';
+import {
+  publishPublicNotice,
+  recordLettersPosted,
+  requestAddressLookUp,
+} from '../campaigns/use-cases/tell-the-rest.ts';
+import { settleUnknown } from '../channels/use-cases/settle-unknown.ts';
+import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
+import { configureEscalation } from '../escalation/use-cases/configure-escalation.ts';
+import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
+import { readEscalationPolicy } from '../escalation/use-cases/read-escalations.ts';
+import { takeEscalation } from '../escalation/use-cases/take-escalation.ts';
+import { recordCustody } from '../evidence/use-cases/record-custody.ts';
+import { verifyEvidence } from '../evidence/use-cases/verify-evidence.ts';
+import { acceptInvitation } from '../identity/use-cases/accept-invitation.ts';
+import { blockUser } from '../identity/use-cases/block-user.ts';
+import { confirmIdentity } from '../identity/use-cases/confirm-identity.ts';
+import { createApiToken } from '../identity/use-cases/create-api-token.ts';
+import { inviteUser } from '../identity/use-cases/invite-user.ts';
+import { listUsers } from '../identity/use-cases/list-users.ts';
+import { revokeApiToken } from '../identity/use-cases/revoke-api-token.ts';
+import { setUpAdministrator } from '../identity/use-cases/set-up-administrator.ts';
+import { signIn } from '../identity/use-cases/sign-in.ts';
+import { signOut } from '../identity/use-cases/sign-out.ts';
+import { unblockUser } from '../identity/use-cases/unblock-user.ts';
+import * as changeAwareness from '../incidents/use-cases/change-awareness.ts';
+import * as changeParties from '../incidents/use-cases/change-parties.ts';
+import * as decide from '../incidents/use-cases/decide.ts';
+import { dismissEvent } from '../incidents/use-cases/dismiss-event.ts';
+import { promoteEvent } from '../incidents/use-cases/promote-event.ts';
+import * as readIncidents from '../incidents/use-cases/read-incidents.ts';
+import * as recordAftercare from '../incidents/use-cases/record-aftercare.ts';
+import { recordFacts } from '../incidents/use-cases/record-facts.ts';
+import * as recordTelling from '../incidents/use-cases/record-telling.ts';
+import { registerEvent } from '../incidents/use-cases/register-event.ts';
+import { startDrill } from '../incidents/use-cases/start-drill.ts';
+import { approveNoticeAlone } from '../notices/use-cases/approve-notice-alone.ts';
+import { approveNotice } from '../notices/use-cases/approve-notice.ts';
+import { draftNotice } from '../notices/use-cases/draft-notice.ts';
+import { previewNotice } from '../notices/use-cases/preview-notice.ts';
+import { reviewOneSignature } from '../notices/use-cases/review-one-signature.ts';
+import { reviseNotice } from '../notices/use-cases/revise-notice.ts';
+import { listAgreements, listParties, showParty } from '../parties/use-cases/list-parties.ts';
+import { registerAgreement } from '../parties/use-cases/register-agreement.ts';
+import { registerParty } from '../parties/use-cases/register-party.ts';
+import { verifyContact } from '../parties/use-cases/verify-contact.ts';
+import type { UseCases } from '../adapters/graphql/use-cases.ts';
+import type { ProductPorts } from './ports.ts';
+
+/** Binds every use case that the door may call to its ports. */
+export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): UseCases {
+  const { identity, parties, incidents, notices, campaigns, settling, evidence, checkpoints } =
+    ports;
+  return {
+    setUpAdministrator: setUpAdministrator(identity),
+    signIn: signIn(identity),
+    signOut: signOut(identity),
+    confirmIdentity: confirmIdentity(identity),
+    inviteUser: inviteUser(identity),
+    acceptInvitation: acceptInvitation(identity),
+    blockUser: blockUser(identity),
+    unblockUser: unblockUser(identity),
+    createApiToken: createApiToken(identity),
+    revokeApiToken: revokeApiToken(identity),
+    listUsers: listUsers(identity),
+
+    registerParty: registerParty(parties),
+    registerAgreement: registerAgreement(parties),
+    verifyContact: verifyContact(parties),
+    listParties: listParties(parties),
+    showParty: showParty(parties),
+    listAgreements: listAgreements(parties),
+
+    registerEvent: registerEvent(incidents),
+    promoteEvent: promoteEvent(incidents),
+    dismissEvent: dismissEvent(incidents),
+    startDrill: startDrill(incidents),
+    recordFacts: recordFacts(incidents),
+    addIncidentParty: changeParties.addIncidentParty(incidents),
+    recordAffectedPart: changeParties.recordAffectedPart(incidents),
+    sharePart: changeParties.sharePart(incidents),
+    recordAwareness: changeAwareness.recordAwareness(incidents),
+    correctAwareness: changeAwareness.correctAwareness(incidents),
+    answerAwarenessCorrection: changeAwareness.answerAwarenessCorrection(incidents),
+    deferAwareness: changeAwareness.deferAwareness(incidents),
+    assess: decide.assess(incidents),
+    giveAdvice: decide.giveAdvice(incidents),
+    decide: decide.decide(incidents),
+    confirmDecision: decide.confirmDecision(incidents),
+    recordFiling: recordTelling.recordFiling(incidents),
+    recordInformed: recordTelling.recordInformed(incidents),
+    promiseUpdate: recordTelling.promiseUpdate(incidents),
+    takeObligation: recordTelling.takeObligation(incidents),
+    addNote: recordAftercare.addNote(incidents),
+    confirmContainment: recordAftercare.confirmContainment(incidents),
+    holdReview: recordAftercare.holdReview(incidents),
+    addAction: recordAftercare.addAction(incidents),
+    completeAction: recordAftercare.completeAction(incidents),
+    markChannelCompromised: recordAftercare.markChannelCompromised(incidents),
+    closeIncident: recordAftercare.closeIncident(incidents),
+    reopenIncident: recordAftercare.reopenIncident(incidents),
+    readIncident: readIncidents.readIncident(incidents),
+    listIncidents: readIncidents.listIncidents(incidents),
+    listByNextDue: readIncidents.listByNextDue(incidents),
+    listParts: readIncidents.listParts(incidents),
+    listEvents: readIncidents.listEvents(incidents),
+    listRegister: readIncidents.listRegister(incidents),
+
+    draftNotice: draftNotice(notices),
+    reviseNotice: reviseNotice(notices),
+    approveNotice: approveNotice(notices),
+    approveNoticeAlone: approveNoticeAlone(notices),
+    reviewOneSignature: reviewOneSignature(notices),
+    previewNotice: previewNotice(notices),
+
+    planCampaign: planCampaign(campaigns),
+    planControllerCampaign: planControllerCampaign(campaigns),
+    importAddressees: importAddressees(campaigns),
+    confirmAndSend: confirmAndSend(campaigns),
+    stopCampaign: stopCampaign(campaigns),
+    resumeCampaign: resumeCampaign(campaigns),
+    cancelCampaign: cancelCampaign(campaigns),
+    sendAgainToFailed: sendAgainToFailed(campaigns),
+    recordReachedByHand: recordReachedByHand(campaigns),
+    recordAddress: recordAddress(campaigns),
+    acknowledgeReceipt: acknowledgeReceipt(campaigns),
+    requestAddressLookUp: requestAddressLookUp(campaigns),
+    recordLettersPosted: recordLettersPosted(campaigns),
+    publishPublicNotice: publishPublicNotice(campaigns),
+    readAddressees: readAddressees(campaigns),
+    exportLetters: exportLetters(campaigns),
+    readCampaign: (actor, { campaignId }) => openCampaign(campaigns, actor, 'campaign', campaignId),
+    settleUnknown: settleUnknown(settling),
+
+    configureEscalation: configureEscalation(escalation),
+    takeEscalation: takeEscalation(escalation),
+    readEscalationPolicy: readEscalationPolicy(escalation),
+
+    recordCustody: (actor, command) => recordCustody(evidence, actor, command),
+    verifyEvidence: (actor, evidenceId) => verifyEvidence(evidence, actor, evidenceId),
+    signCheckpoint: (actor, reason) => signCheckpoint(checkpoints, actor, reason),
+  };
+}

@@ -1,0 +1,32 @@
+import { campaignRefusals } from './campaign-refusals.ts';
+import { channelRefusals } from './channel-refusals.ts';
+import { clockRefusals } from './clock-refusals.ts';
+import { configRefusals } from './config-refusals.ts';
+import { escalationRefusals } from './escalation-refusals.ts';
+import { evidenceRefusals } from './evidence-refusals.ts';
+import { factsRefusals } from './facts-refusals.ts';
+import { httpRefusals } from './http-refusals.ts';
+import { identityRefusals } from './identity-refusals.ts';
+import { incidentRefusals } from './incident-refusals.ts';
+import { noticeLint } from './notice-lint.ts';
+import { noticeRefusals } from './notice-refusals.ts';
+import { partyRefusals } from './party-refusals.ts';
+import { riskRefusals } from './risk-refusals.ts';
+
+/** Every sentence that refuses something, in one table. */
+export const refusals = {
+  ...httpRefusals,
+  ...configRefusals,
+  ...identityRefusals,
+  ...partyRefusals,
+  ...factsRefusals,
+  ...clockRefusals,
+  ...channelRefusals,
+  ...noticeLint,
+  ...noticeRefusals,
+  ...campaignRefusals,
+  ...evidenceRefusals,
+  ...escalationRefusals,
+  ...riskRefusals,
+  ...incidentRefusals,
+};
