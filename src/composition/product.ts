@@ -63,7 +63,8 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     watchedLog,
     setUpLink: async () => {
       const token = await makeSetUpLink(ports.identity)();
-      return token === null ? null : `${parts.publicUrl}/setup?token=${token}`;
+      if (!token.ok) throw new Error(token.refusals.map((it) => it.code).join(', '));
+      return token.value === null ? null : `${parts.publicUrl}/setup?token=${token.value}`;
     },
     close: async () => {
       watchedLog.close();

@@ -39,7 +39,6 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: queryTokensMax },
     validationRules: documentLimits,
     plugins: [ApolloServerPluginCacheControlDisabled()],

@@ -1,0 +1,30 @@
+import type { Product } from '../composition/product.ts';
+import { everyJob } from '../jobs/job.ts';
+import { addMs, type Instant } from '../shared/instant.ts';
+
+/** Moves a story's clock to `at`, stopping at each job that becomes due on the way. */
+export async function advance(
+  product: Product,
+  clock: { readonly now: () => Instant; readonly moveTo: (at: Instant) => void },
+  at: Instant,
+): Promise<void> {
+  await product.engine.settle();
+  for (;;) {
+    const next = await nextDueJob(product, addMs(clock.now(), 1));
+    if (next === undefined || next > at) break;
+    clock.moveTo(next);
+    await product.engine.settle();
+  }
+  if (clock.now() < at) clock.moveTo(at);
+  await product.engine.settle();
+}
+
+async function nextDueJob(product: Product, from: Instant): Promise<Instant | undefined> {
+  const page = await product.ports.collections.jobs.page({
+    index: 'claimable',
+    equals: everyJob,
+    from: [from],
+    limit: 1,
+  });
+  return page.items[0]?.value.claimableAt;
+}
