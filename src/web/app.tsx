@@ -1,0 +1,69 @@
+import { Loader, MantineProvider } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import { ServerClockProvider } from './clock/server-clock.tsx';
+import { createGraphqlClient } from './graphql/client.ts';
+import { PublicFrame } from './public-frame.tsx';
+import { Shell } from './shell.tsx';
+import { theme } from './theme.ts';
+
+const Board = lazy(() => import('./screens/board.tsx'));
+const Report = lazy(() => import('./screens/report.tsx'));
+const SetUp = lazy(() => import('./screens/set-up.tsx'));
+const SignIn = lazy(() => import('./screens/sign-in.tsx'));
+const Invitation = lazy(() => import('./screens/invitation.tsx'));
+const Events = lazy(() => import('./screens/events.tsx'));
+const Incidents = lazy(() => import('./screens/incidents.tsx'));
+const Incident = lazy(() => import('./screens/incident/incident.tsx'));
+const Portal = lazy(() => import('./screens/portal.tsx'));
+const Register = lazy(() => import('./screens/register.tsx'));
+const Audit = lazy(() => import('./screens/audit.tsx'));
+const Parties = lazy(() => import('./screens/people/parties.tsx'));
+const Users = lazy(() => import('./screens/people/users.tsx'));
+const Escalation = lazy(() => import('./screens/people/escalation.tsx'));
+const Channels = lazy(() => import('./screens/people/channels.tsx'));
+
+const client = createGraphqlClient();
+const router = createBrowserRouter([
+  {
+    element: <PublicFrame />,
+    children: [
+      { path: '/setup', element: <SetUp /> },
+      { path: '/sign-in', element: <SignIn /> },
+      { path: '/invitation/:token', element: <Invitation /> },
+      { path: '/report', element: <Report /> },
+    ],
+  },
+  {
+    element: <Shell />,
+    children: [
+      { path: '/', element: <Board /> },
+      { path: '/events', element: <Events /> },
+      { path: '/incidents', element: <Incidents /> },
+      { path: '/incidents/:id/:tab?', element: <Incident /> },
+      { path: '/portal', element: <Portal /> },
+      { path: '/register', element: <Register /> },
+      { path: '/audit', element: <Audit /> },
+      { path: '/parties', element: <Parties /> },
+      { path: '/users', element: <Users /> },
+      { path: '/escalation', element: <Escalation /> },
+      { path: '/channels', element: <Channels /> },
+      { path: '*', element: <Navigate to="/" replace /> },
+    ],
+  },
+]);
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <Provider value={client}>
+        <ServerClockProvider>
+          <Suspense fallback={<Loader aria-label="…" m="xl" />}>
+            <RouterProvider router={router} />
+          </Suspense>
+        </ServerClockProvider>
+      </Provider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,88 @@
+import { List, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Moment } from '../../clock/moment.tsx';
+import { Answered } from '../../forms/asked.tsx';
+import { CommandForm } from '../../forms/command-form.tsx';
+import { MomentInput, readMoment } from '../../forms/moment-input.tsx';
+import { AddNoteDocument, TimelineDocument } from '../../generated/operations.ts';
+import { useAsk } from '../../graphql/use-ask.ts';
+import { useLanguage } from '../../language.ts';
+import { useMay } from '../../session.tsx';
+import { MoreButton } from '../more-button.tsx';
+import { useIncident } from './incident-context.tsx';
+
+export default function Timeline() {
+  const { t } = useLanguage();
+  const { id, zone } = useIncident();
+  const may = useMay();
+  const [after, setAfter] = useState<string | null>(null);
+  const [type, setType] = useState('');
+  const asked = useAsk(TimelineDocument, { id, after });
+  return (
+    <Stack>
+      {may('addNote') && <AddNote />}
+      <Answered asked={asked}>
+        {({ incident }) => {
+          const nodes = incident?.timeline.nodes ?? [];
+          const types = [...new Set(nodes.map((line) => line.type))].sort();
+          return (
+            <>
+              <NativeSelect
+                label={t('timeline.filter')}
+                maw="20rem"
+                value={type}
+                onChange={(event) => setType(event.currentTarget.value)}
+                data={[{ value: '', label: t('all') }, ...types]}
+              />
+              {nodes.length === 0 && <Text>{t('timeline.empty')}</Text>}
+              <List type="unordered" spacing="xs">
+                {nodes
+                  .filter((line) => type === '' || line.type === type)
+                  .map((line) => (
+                    <List.Item key={`${line.sequence ?? ''}${line.at}${line.text}`}>
+                      <Text size="sm">
+                        <Moment at={line.at} zone={zone} />
+                        {line.recordedAt !== line.at && (
+                          <>
+                            {' '}
+                            ({t('timeline.recorded')} <Moment at={line.recordedAt} zone={zone} />)
+                          </>
+                        )}
+                        , {line.actorName ?? t('somebody')}
+                      </Text>
+                      <Text className="verbatim">{line.text}</Text>
+                    </List.Item>
+                  ))}
+              </List>
+              {incident && <MoreButton pageInfo={incident.timeline.pageInfo} onMore={setAfter} />}
+            </>
+          );
+        }}
+      </Answered>
+    </Stack>
+  );
+}
+
+function AddNote() {
+  const { t } = useLanguage();
+  const { id, zone } = useIncident();
+  return (
+    <CommandForm
+      document={AddNoteDocument}
+      initial={{ text: '', at: '' }}
+      variables={({ text, at }) => {
+        if (at === '') return { incidentId: id, text, at: null };
+        const read = readMoment({ zone, local: at, field: 'at' }, t);
+        return 'at' in read ? { incidentId: id, text, at: read.at } : [read.refusal];
+      }}
+      submit={t('note.add')}
+    >
+      {(form) => (
+        <>
+          <Textarea label={t('note.text')} required autosize minRows={2} {...form.text('text')} />
+          <MomentInput zone={zone} label={t('note.at')} {...form.text('at')} />
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, Radio, Stack, Table, Textarea, TextInput } from '@mantine/core';
+import { browserZone } from '../clock/zoned-time.ts';
+import { MomentInput } from '../forms/moment-input.tsx';
+import { useLanguage } from '../language.ts';
+import type { TextKey } from '../texts/nl.ts';
+import type { ReportDraft } from './report-draft.ts';
+
+interface Step {
+  readonly field: keyof ReportDraft;
+  readonly question: TextKey;
+  readonly hint: TextKey;
+  readonly required: boolean;
+}
+
+export const reportSteps: readonly Step[] = [
+  {
+    field: 'description',
+    question: 'report.description',
+    hint: 'report.descriptionHint',
+    required: true,
+  },
+  { field: 'title', question: 'report.short', hint: 'report.shortHint', required: true },
+  {
+    field: 'observedAt',
+    question: 'report.observedAt',
+    hint: 'report.observedAtHint',
+    required: false,
+  },
+  { field: 'reporterKind', question: 'report.who', hint: 'report.whoHint', required: true },
+  { field: 'reporter', question: 'report.reporter', hint: 'report.reporterHint', required: false },
+];
+const reporterKinds = ['EMPLOYEE', 'VENDOR', 'MONITOR', 'STRANGER'] as const;
+
+interface StepProps {
+  readonly step: Step;
+  readonly draft: ReportDraft;
+  readonly onChange: (change: Partial<ReportDraft>) => void;
+}
+
+export function ReportStep({ step, draft, onChange }: StepProps) {
+  const { t, word } = useLanguage();
+  const value = draft[step.field];
+  const shared = {
+    label: t(step.question),
+    description: t(step.hint),
+    value,
+    required: step.required,
+  };
+  const put = (text: string) => onChange({ [step.field]: text });
+  if (step.field === 'reporterKind') {
+    return (
+      <Radio.Group {...shared} onChange={put}>
+        <Stack gap="xs" mt="xs">
+          {reporterKinds.map((kind) => (
+            <Radio key={kind} value={kind} label={word('ReporterKind', kind)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    );
+  }
+  if (step.field === 'observedAt') {
+    return (
+      <MomentInput
+        label={`${t(step.question)} ${t('emptyIsUnknown')}`}
+        zone={browserZone()}
+        value={value}
+        onChange={(event) => put(event.currentTarget.value)}
+      />
+    );
+  }
+  if (step.field === 'description') {
+    return (
+      <Textarea
+        {...shared}
+        autosize
+        minRows={5}
+        onChange={(event) => put(event.currentTarget.value)}
+      />
+    );
+  }
+  return <TextInput {...shared} onChange={(event) => put(event.currentTarget.value)} />;
+}
+
+interface ReviewProps {
+  readonly draft: ReportDraft;
+  readonly onChange: (step: number) => void;
+}
+
+export function ReportReview({ draft, onChange }: ReviewProps) {
+  const { t, word } = useLanguage();
+  return (
+    <Table>
+      <Table.Tbody>
+        {reportSteps.map(({ field, question }, index) => (
+          <Table.Tr key={field}>
+            <Table.Th scope="row">{t(question)}</Table.Th>
+            <Table.Td className="verbatim">
+              {field === 'reporterKind'
+                ? word('ReporterKind', draft[field])
+                : draft[field].replace('T', ' ') || t('notYetKnown')}
+            </Table.Td>
+            <Table.Td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => onChange(index)}
+                aria-label={`${t('change')}: ${t(question)}`}
+              >
+                {t('change')}
+              </Button>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
