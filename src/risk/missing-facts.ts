@@ -81,6 +81,7 @@ const mistake: Outlook = {
 const trustedHands: Outlook = {
   ...best,
   dataCategories: ['NAME', 'CONTACT', 'INSURANCE_POLICY'],
+  people: worst.people,
   'disclosure.state': 'CONFIRMED',
   'unintelligible.state': 'NO',
 };

@@ -235,4 +235,39 @@ describe('assessment', () => {
     expect(answered(null, null)).to.equal('YES');
     expect(answered('FULLY', 'NONE')).to.equal('NO');
   });
+
+  it('an exception of which nothing is established holds back only where nothing aggravates', () => {
+    const unclaimed = withFact(
+      withFact(caseFacts('01/2021-09'), 'disclosure.recipientTrusted', null),
+      'disclosure.deletionConfirmed',
+      null,
+    );
+    const authority = (path: string, value: unknown) =>
+      assess(withFact(unclaimed, path, value)).proposal.notifyAuthority;
+    expect(authority('people', { min: 20, max: 30 })).to.equal('UNDECIDED');
+    expect(authority('people', null)).to.equal('UNDECIDED');
+    expect(authority('people', { min: 200, max: 300 })).to.equal('YES');
+    expect(authority('misuse', 'POSSIBLE')).to.equal('YES');
+    expect(authority('subjectGroups', ['MINORS'])).to.equal('YES');
+    expect(authority('dataCategories', ['NAME', 'VEHICLE', 'INSURANCE_POLICY'])).to.equal('YES');
+    expect(authority('dataCategories', ['NAME', 'FINANCIAL_STATUS'])).to.equal('YES');
+  });
+
+  it('says of each missing fact exactly what it could change', () => {
+    expect(assess(caseFacts('01/2021-18')).missing).to.deep.equal([
+      { fact: 'alreadyPublic', couldChange: ['severity'] },
+      { fact: 'integrity', couldChange: ['severity'] },
+      { fact: 'mitigation', couldChange: ['notifyIndividuals'] },
+    ]);
+    const openEnd = withFact(caseFacts('01/2021-13'), 'people', { min: 2, max: null });
+    expect(assess(openEnd).missing).to.deep.equal([
+      { fact: 'people.max', couldChange: ['notifyAuthority'] },
+      { fact: 'alreadyPublic', couldChange: ['notifyAuthority'] },
+      { fact: 'disclosure.recipientTrusted', couldChange: ['notifyAuthority'] },
+      { fact: 'disclosure.deletionConfirmed', couldChange: ['notifyAuthority'] },
+      { fact: 'availability.hoursUnavailable', couldChange: [] },
+      { fact: 'undetectedDays', couldChange: [] },
+      { fact: 'mitigation', couldChange: [] },
+    ]);
+  });
 });

@@ -498,6 +498,34 @@ const variations: readonly (readonly [string, string, Change, Told, RiskRule])[]
     'authority',
     'TELLING_DATA_OUTSIDE_TRUST',
   ],
+  [
+    '01/2021-08',
+    'contacts of people in a shelter',
+    { subjectGroups: ['VULNERABLE'] },
+    'both',
+    'VULNERABLE_PEOPLE',
+  ],
+  [
+    '9/2022-B-vii, as a controller that was hit',
+    'accounts of people in a shelter',
+    { subjectGroups: ['VULNERABLE'] },
+    'both',
+    'VULNERABLE_PEOPLE',
+  ],
+  [
+    '9/2022-B-vii, as a controller that was hit',
+    'accounts of children',
+    { subjectGroups: ['MINORS'] },
+    'authority',
+    'CONTROL_LOST',
+  ],
+  [
+    '9/2022-B-vii, as a controller that was hit',
+    'school accounts of children',
+    { subjectGroups: ['MINORS'], dataCategories: ['NAME', 'EMPLOYMENT_EDUCATION'] },
+    'both',
+    'VULNERABLE_PEOPLE',
+  ],
 ];
 
 describe('variations of the EDPB cases', () => {
