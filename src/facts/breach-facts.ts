@@ -320,5 +320,6 @@ function quoted(text: string): string {
 
 function shown(input: unknown): string {
   if (typeof input === 'string') return quoted(input);
+  if (typeof input === 'number' || typeof input === 'boolean') return String(input);
   return Array.isArray(input) ? 'list' : typeof input;
 }
