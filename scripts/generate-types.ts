@@ -53,7 +53,7 @@ const mappers = {
   EscalationPolicy: '../nodes.ts#EscalationPolicyNode',
 };
 
-let stale = false;
+const stale: string[] = [];
 
 /** Writes a generated file, or only compares it. */
 function emit(file: string, text: string): void {
@@ -61,7 +61,7 @@ function emit(file: string, text: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   } else if (readFileSync(file, 'utf8') !== text) {
-    stale = true;
+    stale.push(file);
     process.stderr.write(`${file} is stale: run npm run generate\n`);
   }
 }
@@ -102,4 +102,4 @@ const operations = await codegen({
 });
 
 emit(operationsFile, operations);
-process.exitCode = stale ? 1 : 0;
+process.exitCode = stale.length > 0 ? 1 : 0;

@@ -91,7 +91,7 @@ async function* evidenceOf(product: Product, incidentId: string) {
     limit: pageItemsMax,
   });
   for (const { id, value } of page.items) {
-    if (value.state === 'HELD') yield { id, bytes: await openBytes(evidence, value) };
+    if (value.state === 'HELD') yield { id, bytes: openBytes(evidence, value) };
   }
 }
 

@@ -89,7 +89,7 @@ export function graphqlReads(
       const { audience, locale: language } = notice;
       const { contents } = currentVersion(notice);
       const { lint: facts } = answer;
-      const { smsSegments } = ports.notices;
+      const smsSegments = (text: string): number => ports.notices.smsSegments(text);
       return lintNotice({ audience, locale: language, contents, facts, smsSegments });
     },
     timeline: async (incident, page) => {

@@ -1,5 +1,4 @@
 import { assess } from '../risk/assess.ts';
-import type { Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
@@ -49,7 +48,7 @@ export function assessIncident(
           assessmentId: input.id,
           partyId: input.partyId,
           factsVersion: assessment.factsVersion,
-          method: answer.method as unknown as Json,
+          method: { ...answer.method },
           score: answer.severity.score,
           level: answer.severity.level,
           notifyAuthority: answer.proposal.notifyAuthority,

@@ -39,7 +39,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: queryTokensMax },
+    parseOptions: { maxLexicalTokens: queryTokensMax },
     validationRules: documentLimits,
     plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => maskFault(formatted, error, options.logFault),

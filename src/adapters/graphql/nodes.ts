@@ -94,9 +94,14 @@ export type CustodyNode = EvidenceView['custody'][number];
 export type CheckpointNode = Checkpoint;
 
 /** `not-reached` of the domain is `NOT_REACHED` at the door, which knows no dashes. */
-export function enumOf<E extends string>(kind: string): E {
-  return kind.toUpperCase().replaceAll('-', '_') as E;
+export function enumOf<K extends string>(kind: K): EnumName<K> {
+  return kind.toUpperCase().replaceAll('-', '_') as EnumName<K>;
 }
+
+type Underscored<K extends string> = K extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : K;
+type EnumName<K extends string> = Uppercase<Underscored<K>>;
 
 export type ContactNode = Contact;
 export type AffectedPartNode = AffectedPart;

@@ -72,7 +72,5 @@ function moment(
 function given(fields: {
   readonly [K in keyof FactsChange]: FactsChange[K] | undefined;
 }): FactsChange {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as FactsChange;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
+import type { AddresseeStateKind } from '../../../campaigns/addressee.ts';
 import type { Campaign } from '../../../campaigns/campaign.ts';
 import type { Actor } from '../../../identity/actor.ts';
+import type { MessageState } from '../../../channels/message.ts';
 import { accept, type Outcome } from '../../../shared/outcome.ts';
 import type { Context } from '../context.ts';
 import type {
   AddresseeState,
-  MessageState,
   MutationResolvers,
   QueryResolvers,
   Resolvers,
@@ -171,8 +172,8 @@ export const campaignTypes: Pick<Resolvers, 'Campaign' | 'Addressee' | 'Message'
     state: (campaign) => enumOf(campaign.state.kind),
     notSent: (campaign, _, context) => context.reads.sendsNothing(campaign),
     addresseeCount: (campaign) => campaign.list?.count ?? 0,
-    people: (campaign) => totals<AddresseeState>(campaign, 'people'),
-    messages: (campaign) => totals<MessageState>(campaign, 'messages'),
+    people: peopleTotals,
+    messages: messageTotals,
     batches: (campaign) =>
       campaign.batches.map(({ number, size, rowsRoot }) => ({ number, size, rowsRoot })),
     confirmedAt: (campaign) => confirmationOf(campaign)?.confirmedAt ?? null,
@@ -198,13 +199,26 @@ function confirmationOf({ state }: Campaign) {
   return 'confirmation' in state ? state.confirmation : null;
 }
 
-function totals<S extends string>(campaign: Campaign, of: 'people' | 'messages') {
-  const counts = new Map<S, number>();
+function totals(campaign: Campaign, of: 'people' | 'messages') {
+  const counts = new Map<string, number>();
   for (const batch of campaign.batches) {
     for (const [kind, count] of Object.entries(batch[of])) {
-      const state = enumOf<S>(kind);
-      counts.set(state, (counts.get(state) ?? 0) + count);
+      counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
   }
-  return [...counts].filter(([, count]) => count > 0).map(([state, count]) => ({ state, count }));
+  return [...counts].filter(([, count]) => count > 0);
+}
+
+function peopleTotals(campaign: Campaign) {
+  return totals(campaign, 'people').map(([kind, count]) => ({
+    state: enumOf(kind as AddresseeStateKind),
+    count,
+  }));
+}
+
+function messageTotals(campaign: Campaign) {
+  return totals(campaign, 'messages').map(([kind, count]) => ({
+    state: enumOf(kind as MessageState),
+    count,
+  }));
 }

@@ -107,10 +107,7 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
   },
   startDrill: (_, args, context) =>
     change(context, args, 'startDrill', (actor) =>
-      context.useCases.startDrill(
-        { title: args.title, zone: args.zone ?? 'Europe/Amsterdam' },
-        actor,
-      ),
+      context.useCases.startDrill({ title: args.title, zone: args.zone }, actor),
     ),
   recordFacts: (_, args, context) =>
     change(context, args, 'recordFacts', (actor) =>

@@ -30,12 +30,9 @@ type Names =
 
 export const incidentQueries: Pick<QueryResolvers, Names> = {
   demo: (_, __, context) => context.demo,
-  board: async (_, { first }, context) => {
-    const page = { limit: first ?? 50 };
-    const open = orThrow(
-      await context.useCases.listByNextDue(pageInput({ first: page.limit }), context.actor),
-      context.locale,
-    );
+  board: async (_, args, context) => {
+    const page = pageInput(args);
+    const open = orThrow(await context.useCases.listByNextDue(page, context.actor), context.locale);
     const events = orThrow(
       await context.useCases.listEvents({ ...page, state: 'NEW' }, context.actor),
       context.locale,
