@@ -6,7 +6,7 @@ import {
   sendAgainToFailed,
   stopCampaign,
 } from '../campaigns/use-cases/interrupt-campaign.ts';
-import { openCampaign } from '../campaigns/use-cases/open-campaign.ts';
+import { readCampaign } from '../campaigns/use-cases/read-campaign.ts';
 import { planCampaign } from '../campaigns/use-cases/plan-campaign.ts';
 import { planControllerCampaign } from '../campaigns/use-cases/plan-controller-campaign.ts';
 import { exportLetters, readAddressees } from '../campaigns/use-cases/read-addressees.ts';
@@ -145,7 +145,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     publishPublicNotice: publishPublicNotice(campaigns),
     readAddressees: readAddressees(campaigns),
     exportLetters: exportLetters(campaigns),
-    readCampaign: (actor, { campaignId }) => openCampaign(campaigns, actor, 'campaign', campaignId),
+    readCampaign: readCampaign(campaigns),
     settleUnknown: settleUnknown(settling),
 
     configureEscalation: configureEscalation(escalation),

@@ -1,10 +1,10 @@
-import type { Campaign } from '../../campaigns/campaign.ts';
 import type * as confirmCampaign from '../../campaigns/use-cases/confirm-campaign.ts';
 import type * as importAddressees from '../../campaigns/use-cases/import-addressees.ts';
 import type * as interruptCampaign from '../../campaigns/use-cases/interrupt-campaign.ts';
 import type * as planCampaign from '../../campaigns/use-cases/plan-campaign.ts';
 import type * as planControllerCampaign from '../../campaigns/use-cases/plan-controller-campaign.ts';
 import type * as readAddressees from '../../campaigns/use-cases/read-addressees.ts';
+import type * as readCampaign from '../../campaigns/use-cases/read-campaign.ts';
 import type * as recordByHand from '../../campaigns/use-cases/record-by-hand.ts';
 import type * as tellTheRest from '../../campaigns/use-cases/tell-the-rest.ts';
 import type { Checkpoint, CheckpointReason } from '../../audit-log/checkpoint.ts';
@@ -124,11 +124,8 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof configureEscalation, 'configureEscalation'> &
   Bound<typeof takeEscalation, 'takeEscalation'> &
   Bound<typeof readEscalations, 'readEscalationPolicy'> &
+  Bound<typeof readCampaign, 'readCampaign'> &
   Bound<typeof settleUnknown, 'settleUnknown'> & {
-    readonly readCampaign: (
-      actor: Actor,
-      input: { readonly campaignId: string },
-    ) => Promise<Outcome<Stored<Campaign>>>;
     readonly recordCustody: (
       actor: Actor,
       command: CustodyCommand,

@@ -2482,6 +2482,8 @@ export type Message = {
   readonly state: MessageState;
   /** Code of the failure. */
   readonly failure?: Maybe<Scalars['String']['output']>;
+  /** What that code means, in the caller's language; null for a provider's own code. */
+  readonly failureText?: Maybe<Scalars['String']['output']>;
   /** When it was queued. */
   readonly queuedAt: Scalars['DateTime']['output'];
   /** When it was sent. */
@@ -3889,6 +3891,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   channel?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -4,6 +4,8 @@ import type { Campaign } from '../../../campaigns/campaign.ts';
 import type { Actor } from '../../../identity/actor.ts';
 import type { MessageState } from '../../../channels/message.ts';
 import { accept, type Outcome } from '../../../shared/outcome.ts';
+import { channelFailures } from '../../../texts/channel-failures.ts';
+import type { Locale, Sentence } from '../../../texts/locale.ts';
 import type { Context } from '../context.ts';
 import type {
   AddresseeState,
@@ -167,6 +169,7 @@ export const campaignTypes: Pick<Resolvers, 'Campaign' | 'Addressee' | 'Message'
     channel: (message) => message.channelKind,
     state: (message) => enumOf(message.state),
     failure: (message) => message.failure?.code ?? null,
+    failureText: (message, _, context) => failureText(message.failure?.code, context.locale),
   },
   Campaign: {
     state: (campaign) => enumOf(campaign.state.kind),
@@ -221,4 +224,9 @@ function messageTotals(campaign: Campaign) {
     state: enumOf(kind as MessageState),
     count,
   }));
+}
+
+function failureText(code: string | undefined, locale: Locale): string | null {
+  const known: Readonly<Record<string, Sentence>> = channelFailures;
+  return code === undefined ? null : (known[code]?.[locale] ?? null);
 }
