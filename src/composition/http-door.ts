@@ -8,6 +8,7 @@ import type { Context } from '../adapters/graphql/context.ts';
 import { createHttpApp } from '../adapters/http/create-http-app.ts';
 import { createHttpServer } from '../adapters/http/create-http-server.ts';
 import type { HttpPorts } from '../adapters/http/http-ports.ts';
+import type { HttpLimits } from '../adapters/http/request-limits.ts';
 import { contextOf } from '../adapters/http/request-context.ts';
 import { randomId } from '../adapters/system/random-ids.ts';
 import { parseInboundSms, parseStatusCallback } from '../adapters/twilio/twilio-callback.ts';
@@ -88,8 +89,8 @@ export async function createDoor(
   };
 }
 
-function requestLimits(perMinute: number) {
-  return { requestsPerMinuteMax: perMinute, anonymousPerMinuteMax: perMinute };
+function requestLimits(perMinute: number): Partial<HttpLimits> {
+  return { requestsPerMinuteMax: perMinute, anonymousRequestsPerMinuteMax: perMinute };
 }
 
 function streamHandler(stream: (...args: Parameters<RequestHandler>) => unknown): RequestHandler {
@@ -205,5 +206,5 @@ function checkSignature(
   const { url, signature, form } = callback;
   return token !== null && isSignedByTwilio(token, { url, signature, params: form })
     ? accept(undefined)
-    : refuse({ code: 'SIGNATURE_NOT_VALID' });
+    : refuse({ code: 'SIGNATURE_WRONG' });
 }

@@ -22,6 +22,10 @@ export const channelFailures = {
     nl: 'Niet verzonden: dit kanaal is als gecompromitteerd aangemerkt.',
     en: 'Not sent: this channel is marked as compromised.',
   },
+  CAMPAIGN_CANCELLED: {
+    nl: 'Niet verzonden: de verzending is afgebroken.',
+    en: 'Not sent: the campaign was cancelled.',
+  },
   KEY_DESTROYED: {
     nl: 'Niet verzonden: de sleutel van deze gegevens is vernietigd.',
     en: 'Not sent: the key of this data has been destroyed.',

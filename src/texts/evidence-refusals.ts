@@ -47,6 +47,10 @@ export const evidenceRefusals = {
     nl: 'Dit bewijsstuk heeft al bijna {eventsMax} overdrachten. Ga verder op een nieuw bewijsstuk dat hiernaar verwijst.',
     en: 'This evidence has nearly {eventsMax} custody events. Continue on a new item that refers to it.',
   },
+  CUSTODY_ACTION_NOT_KNOWN: {
+    nl: 'Deze handeling bestaat niet. Kies uit: {actions}.',
+    en: 'This action does not exist. Choose from: {actions}.',
+  },
   CUSTODY_IN_FUTURE: {
     nl: 'Dit moment ligt in de toekomst.',
     en: 'This moment lies in the future.',

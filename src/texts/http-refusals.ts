@@ -55,6 +55,14 @@ export const httpRefusals = {
     nl: 'Een grens is overschreden: {limit} is {max}.',
     en: 'A limit was exceeded: {limit} is {max}.',
   },
+  PAGE_OUT_OF_RANGE: {
+    nl: 'Vraag ten minste 1 en ten hoogste {pageRowsMax} rijen (pageRowsMax).',
+    en: 'Ask for at least 1 and at most {pageRowsMax} rows (pageRowsMax).',
+  },
+  CURSOR_NOT_VALID: {
+    nl: 'Deze cursor hoort niet bij deze vraag. Begin bij de eerste pagina.',
+    en: 'This cursor does not belong to this question. Begin at the first page.',
+  },
   REQUEST_NOT_UNDERSTOOD: {
     nl: 'Dit verzoek is niet te begrijpen.',
     en: 'This request cannot be understood.',

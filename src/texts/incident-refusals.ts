@@ -137,6 +137,10 @@ export const incidentRefusals = {
     en: 'It cannot be closed yet: {gates}.',
   },
   ACTION_COMPLETED: { nl: 'Deze maatregel is al afgerond.', en: 'This action is done already.' },
+  ANCHOR_NOT_RECORDED: {
+    nl: 'Dit moment legt u niet vast: het volgt uit wat er gebeurt.',
+    en: 'This moment is not recorded by hand: it follows from what happens.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     nl: 'Deze sleutel hoort bij een ander verzoek. Neem een nieuwe.',
     en: 'This key belongs to another request. Use a new one.',

@@ -8,6 +8,7 @@ import { factsRefusals } from './facts-refusals.ts';
 import { httpRefusals } from './http-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import { incidentRefusals } from './incident-refusals.ts';
+import { jobRefusals } from './job-refusals.ts';
 import { noticeLint } from './notice-lint.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { partyRefusals } from './party-refusals.ts';
@@ -29,4 +30,5 @@ export const refusals = {
   ...escalationRefusals,
   ...riskRefusals,
   ...incidentRefusals,
+  ...jobRefusals,
 };

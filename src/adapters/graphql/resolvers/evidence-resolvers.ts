@@ -25,7 +25,10 @@ export const evidenceMutations: Pick<MutationResolvers, 'recordCustody' | 'verif
     change(context, args, 'recordCustody', (actor) => {
       const { evidenceId, action, reason, at, from, to, place } = args.input;
       if (!isRecordedAction(action)) {
-        return Promise.resolve(refuse({ code: 'CUSTODY_ACTION_NOT_KNOWN', field: 'action' }));
+        const params = { actions: recordedActions.join(', ') };
+        return Promise.resolve(
+          refuse({ code: 'CUSTODY_ACTION_NOT_KNOWN', field: 'action', params }),
+        );
       }
       return context.useCases.recordCustody(actor, {
         evidenceId,
