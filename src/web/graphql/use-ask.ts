@@ -43,7 +43,8 @@ export function useChanges<D, V extends AnyVariables>(
   document: TypedDocumentNode<D, V>,
   variables: V,
 ): void {
-  useSubscription<D, void>({ query: document, variables }, () => {
+  useSubscription<D, null>({ query: document, variables }, () => {
     announceChange();
+    return null;
   });
 }

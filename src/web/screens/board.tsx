@@ -1,4 +1,4 @@
-import { Anchor, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { Countdown } from '../clock/countdown.tsx';
@@ -25,8 +25,33 @@ export default function Board() {
   return (
     <Stack>
       <PageTitle>{t('nav.board')}</PageTitle>
-      {may('board') ? <Lines /> : <Text>{t('board.notForRole')}</Text>}
+      {may('board') ? <Lines /> : <FirstSteps />}
     </Stack>
+  );
+}
+
+/** Who runs the installation sees no cases, and is shown what to arrange first. */
+function FirstSteps() {
+  const { t } = useLanguage();
+  const steps = [
+    { to: '/users', text: t('first.users') },
+    { to: '/parties', text: t('first.parties') },
+    { to: '/escalation', text: t('first.escalation') },
+    { to: '/channels', text: t('first.channels') },
+  ];
+  return (
+    <>
+      <Text>{t('board.notForRole')}</Text>
+      <List>
+        {steps.map(({ to, text }) => (
+          <List.Item key={to}>
+            <Anchor component={Link} to={to} underline="always">
+              {text}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </>
   );
 }
 

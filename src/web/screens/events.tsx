@@ -10,8 +10,6 @@ import {
   EventsDocument,
   PromoteEventDocument,
   type EventsQuery,
-  type EventState,
-  type PartyRole,
 } from '../generated/operations.ts';
 import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';

@@ -95,15 +95,22 @@ const allFields = factSections.flatMap((section) => section.fields);
 /** What the form holds for each fact: empty is *not yet known*. */
 export function draftOf(breach: unknown): BreachFactsDraft {
   return Object.fromEntries(
-    allFields.map(({ path, kind }) => {
-      const value = path
-        .split('.')
-        .reduce<unknown>((from, name) => (from as Record<string, unknown> | null)?.[name], breach);
-      if (kind === 'many') return [path, Array.isArray(value) ? (value as string[]) : []];
-      if (kind === 'yesNo') return [path, value === true ? 'YES' : value === false ? 'NO' : ''];
-      return [path, value === null || value === undefined ? '' : String(value)];
-    }),
+    allFields.map(({ path, kind }) => [path, valueOf(at(breach, path.split('.')), kind)]),
   );
+}
+
+function at(from: unknown, names: readonly string[]): unknown {
+  const [name, ...rest] = names;
+  if (name === undefined || typeof from !== 'object' || from === null) {
+    return name === undefined ? from : null;
+  }
+  return at((from as Readonly<Record<string, unknown>>)[name], rest);
+}
+
+function valueOf(value: unknown, kind: FactField['kind']): string | readonly string[] {
+  if (kind === 'many') return Array.isArray(value) ? (value as string[]) : [];
+  if (typeof value === 'boolean') return value ? 'YES' : 'NO';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Every fact is sent, the unknown ones as null. */

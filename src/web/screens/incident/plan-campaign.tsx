@@ -3,7 +3,6 @@ import { Choice } from '../../forms/choice.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
 import {
   PlanCampaignDocument,
-  type Audience,
   type ChannelKind,
   type NoticeTextFragment,
 } from '../../generated/operations.ts';
