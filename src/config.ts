@@ -87,6 +87,18 @@ export function readConfig(environment: Environment = process.env): Outcome<Conf
   return acceptUnless(refusals, () => config);
 }
 
+/** For the demo: folders of its own, the embedded store, and no provider, whatever is configured. */
+export function readDemoConfig(environment: Environment = process.env): Outcome<Config> {
+  const withoutProviders = Object.entries(environment).filter(
+    ([name]) => !/^(MONGODB_URI|SMTP_URL|MAIL_FROM|TWILIO_.*|MELDKLOK_CHECKPOINT_MAIL)$/.test(name),
+  );
+  return readConfig({
+    ...Object.fromEntries(withoutProviders),
+    MELDKLOK_DATA_DIR: environment['MELDKLOK_DATA_DIR'] ?? './demo-data',
+    MELDKLOK_KEY_DIR: environment['MELDKLOK_KEY_DIR'] ?? './demo-keys',
+  });
+}
+
 /** One message for the operator, a line per problem. */
 export function configProblems(refusals: readonly Refusal[]): string {
   const sentences: Readonly<Record<string, (typeof configRefusals)[keyof typeof configRefusals]>> =

@@ -2,6 +2,7 @@ import { configProblems, readConfig } from './config.ts';
 import { KeysRefused } from './adapters/system/load-keys.ts';
 import { StoreFault } from './store/collection.ts';
 import { startService } from './composition/start-service.ts';
+import { untilToldToStop } from './composition/until-told-to-stop.ts';
 
 /** Runs the service until it is told to stop; answers the exit status. */
 export async function serve(say: (sentence: string) => void): Promise<number> {
@@ -35,14 +36,3 @@ const keyWords = {
   FILE: 'from its file',
   GENERATED: 'generated now',
 } as const;
-
-export function untilToldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => {
-      resolve();
-    });
-    process.once('SIGTERM', () => {
-      resolve();
-    });
-  });
-}

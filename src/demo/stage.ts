@@ -25,6 +25,8 @@ export interface Person extends Client {
   readonly email: string;
   readonly name: string;
   readonly partyId: string;
+  /** Gives the password again, for acts that want a recent proof. */
+  confirmIdentity(): Promise<void>;
 }
 
 export interface Organisation {
