@@ -104,12 +104,14 @@ export function jobHandlers(
     [
       'record-receipt',
       async ({ payload }) => {
+        const campaign = await ports.collections.campaigns.get(textIn(payload, 'ref'));
         const receipt = {
           incidentId: textIn(payload, 'incidentId'),
           partyId: textIn(payload, 'partyId'),
           receivedAt: momentIn(payload, 'receivedAt'),
           ref: textIn(payload, 'ref'),
           proof: textIn(payload, 'proof'),
+          plannedAt: campaign?.value.plannedAt ?? null,
         };
         done(await recordReceipt(ports.incidents)(receipt));
         return none;

@@ -11,13 +11,18 @@ export interface ReceiptInput {
   /** Campaign or note that proves it. */
   readonly ref: string;
   readonly proof: string;
+  /** When the telling was planned: it meets a promise made before that, and none made later. */
+  readonly plannedAt: Instant | null;
   readonly now: Instant;
 }
 
+/** A mail server took the notice: that proves the telling, and not yet that the party has it. */
+const toldOnly = 'ACCEPTED';
+
 /**
  * A party is proven to have been told by the link above it. That meets the informer's duty (GDPR Art.
- * 33(2), the agreement) and shows the party's own clock from this moment. An earlier proof moves the
- * receipt; a later one never does.
+ * 33(2), the agreement, a promised update). Once it is proven to have the notice, its own clock is shown
+ * from that moment. An earlier proof moves the receipt; a later one never does.
  */
 export function recordReceipt(
   incidentId: string,
@@ -26,7 +31,8 @@ export function recordReceipt(
 ): Outcome<Change<Incident>> {
   const party = partyIn(incident, input.partyId);
   if (!party) return refuse({ code: 'PARTY_NOT_IN_INCIDENT', field: 'partyId' });
-  const earlier = party.receivedAt === null || input.receivedAt < party.receivedAt;
+  const received = input.proof !== toldOnly;
+  const earlier = received && (party.receivedAt === null || input.receivedAt < party.receivedAt);
   const receivedAt = earlier ? input.receivedAt : party.receivedAt;
   const obligations = incident.obligations.map((it) => metBy(it, party.informedByPartyId, input));
   const met = obligations.filter((it, position) => it !== incident.obligations[position]);
@@ -43,9 +49,8 @@ export function recordReceipt(
 function metBy(obligation: Obligation, informerId: string | null, input: ReceiptInput): Obligation {
   const theirs =
     obligation.obligedPartyId === informerId && obligation.addressee.partyId === input.partyId;
-  const link = obligation.regimeId === 'gdpr-33-2' || obligation.regimeId === 'agreement';
   const stage = nextOpenStage(obligation);
-  if (!theirs || !link || !stage) return obligation;
+  if (!theirs || !isMeant(obligation, input.plannedAt) || !stage) return obligation;
   const submitted = submitStage(obligation, {
     stageId: stage.id,
     at: input.receivedAt,
@@ -56,6 +61,13 @@ function metBy(obligation: Obligation, informerId: string | null, input: Receipt
     now: input.now,
   });
   return submitted.ok ? submitted.value : obligation;
+}
+
+function isMeant({ regimeId, anchor }: Obligation, plannedAt: Instant | null): boolean {
+  if (regimeId === 'gdpr-33-2' || regimeId === 'agreement') return true;
+  return (
+    regimeId === 'promise' && plannedAt !== null && anchor.at !== null && plannedAt >= anchor.at
+  );
 }
 
 function happening(

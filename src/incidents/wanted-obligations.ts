@@ -84,6 +84,8 @@ function linkObligations(
   const informer =
     party.informedByPartyId === null ? undefined : partyIn(incident, party.informedByPartyId);
   if (!informer || (party.role !== 'CONTROLLER' && party.role !== 'PROCESSOR')) return [];
+  // Art. 33(2) runs up the chain only: a controller tells its own processor by no duty of it.
+  if (informer.role === 'CONTROLLER' && party.role === 'PROCESSOR') return [];
   const agreement = agreements.find(
     (it) => it.processorPartyId === informer.partyId && it.controllerPartyId === party.partyId,
   );

@@ -17,6 +17,7 @@ export const recordReceipt =
     readonly receivedAt: Instant;
     readonly ref: string;
     readonly proof: string;
+    readonly plannedAt: Instant | null;
   }): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, ...receipt } = input;
     const now = ports.changes.now();
