@@ -39,9 +39,12 @@ export function noticeFacts(ports: NoticeFactsPorts): NoticePorts['factsFor'] {
       at === null ? null : momentText(at, incident.zone, locale);
     const day = (at: Instant): string => dayText(at, incident.zone, locale);
     const contact = party && usableContacts(party)[0];
-    const summary = onBehalfOf === incident.handledBy ? await text(facts.summary) : null;
-    const consequences = await text(facts.consequences);
-    const measures = await text(facts.measures);
+    // The handling party's words may name anybody; another party gets what was written for it (rule 10).
+    const handles = onBehalfOf === incident.handledBy;
+    const remark = partyIn(incident, onBehalfOf)?.affected?.remark ?? null;
+    const summary = await text(handles ? facts.summary : remark);
+    const consequences = handles ? await text(facts.consequences) : null;
+    const measures = handles ? await text(facts.measures) : null;
     const categories = own.dataCategories?.map((it) => words.category(it)) ?? [];
     const aware = awarenessOf(incident, onBehalfOf, 'AWARE')?.at ?? null;
     return {

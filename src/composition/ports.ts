@@ -120,6 +120,9 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
       incident && {
         drill: incident.value.kind === 'DRILL',
         compromised: incident.value.compromisedChannels,
+        processors: incident.value.parties
+          .filter((party) => party.role === 'PROCESSOR' || party.role === 'SUB_PROCESSOR')
+          .map((party) => party.partyId),
       }
     );
   };

@@ -16,6 +16,10 @@ export const campaignRefusals = {
     nl: 'Een openbare mededeling heeft geen geadresseerden. Publiceer haar bij een verzending.',
     en: 'A public notice has no addressees. Publish it with a campaign.',
   },
+  ONLY_A_CONTROLLER_TELLS_INDIVIDUALS: {
+    nl: 'De mensen zelf krijgen bericht van de verwerkingsverantwoordelijke, niet van een verwerker (AVG artikel 34).',
+    en: 'The people themselves are told by the controller, not by a processor (GDPR Article 34).',
+  },
   CHANNEL_PLAN_NOT_VALID: {
     nl: 'Kies elk kanaal hoogstens één keer; een brief komt als laatste.',
     en: 'Choose each channel at most once; a letter comes last.',

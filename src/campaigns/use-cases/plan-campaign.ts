@@ -36,7 +36,11 @@ export async function insertPlanned(
   const about = await ports.caseOf(input.incidentId);
   if (!about) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
   const notices = await ports.notices.getMany(input.noticeIds.slice(0, campaignNoticesMax));
-  const faults = noticeFaults(input, notices);
+  const faults = [...noticeFaults(input, notices)];
+  // GDPR Art. 34(1): the controller tells the people; whoever processes for it tells the controller.
+  if (input.audience === 'INDIVIDUALS' && about.processors.includes(input.onBehalfOf)) {
+    faults.push({ code: 'ONLY_A_CONTROLLER_TELLS_INDIVIDUALS', field: 'audience' });
+  }
   if (faults.length > 0) return refuse(...faults);
   const id =
     actor.idempotencyKey === undefined

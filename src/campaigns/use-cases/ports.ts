@@ -54,6 +54,8 @@ export interface CaseForSending {
   readonly drill: boolean;
   /** Channels in an attacker's hands: they carry no notice. */
   readonly compromised: readonly NoticeChannel[];
+  /** Parties that process for others here: Art. 34 GDPR does not address them. */
+  readonly processors: readonly string[];
 }
 
 export interface ImportPorts extends CampaignPorts {

@@ -17,6 +17,8 @@ export interface IncidentCommand {
   readonly onBehalfOf?: string;
   /** Closed cases take nothing but filings, requests and reopening. */
   readonly whenClosed?: boolean;
+  /** A party that the change brings in: its agreements set terms from the first moment. */
+  readonly joinsPartyId?: string;
 }
 
 /** Texts as typed; the decision gets them sealed. Undefined and null stay what they are. */
@@ -39,7 +41,9 @@ export async function changeIncident<T extends Texts>(
   if (!early.ok) return early;
   const texts = await sealTexts(ports, { incidentId, partyId: actor.partyId }, command.texts);
   if (!texts.ok) return texts;
-  const agreements = await ports.agreementsAmong(known.value.parties.map((it) => it.partyId));
+  const joins = command.joinsPartyId === undefined ? [] : [command.joinsPartyId];
+  const partyIds = known.value.parties.map((it) => it.partyId);
+  const agreements = await ports.agreementsAmong([...new Set([...partyIds, ...joins])]);
   const decideAndDerive = (incident: Incident): Outcome<Change<Incident>> => {
     const allowed = authorised(actor, command, incident);
     if (!allowed.ok) return allowed;

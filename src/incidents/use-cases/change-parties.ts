@@ -28,7 +28,7 @@ export const addIncidentParty =
     return await changeIncident(
       ports,
       actor,
-      { act: 'addIncidentParty', incidentId, texts: {} },
+      { act: 'addIncidentParty', incidentId, joinsPartyId: partyId, texts: {} },
       (incident) => {
         if (!exists) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
         const toldByUs = role === 'CONTROLLER' || role === 'PROCESSOR';

@@ -82,6 +82,7 @@ export async function openCampaignWorld() {
   const about = {
     drill: false,
     compromised: [] as NoticeChannel[],
+    processors: [] as string[],
     controllers: [] as ControllerPart[],
   };
   const accesses: AccessToAddressees[] = [];
