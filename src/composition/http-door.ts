@@ -2,8 +2,9 @@ import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Router, type RequestHandler } from 'express';
-import { createHandler } from 'graphql-sse/lib/use/express';
 import { createGraphqlServer, buildSchema } from '../adapters/graphql/create-graphql-server.ts';
+import { createStreamHandler } from '../adapters/graphql/create-stream-handler.ts';
+import { limitRefusal } from '../adapters/graphql/user-errors.ts';
 import type { Context } from '../adapters/graphql/context.ts';
 import { createHttpApp } from '../adapters/http/create-http-app.ts';
 import { createHttpServer } from '../adapters/http/create-http-server.ts';
@@ -21,6 +22,7 @@ import { readEvidence } from '../evidence/use-cases/read-evidence.ts';
 import { resolveActor } from '../identity/use-cases/resolve-actor.ts';
 import { publicActor } from '../identity/actor.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { StoreLimitError } from '../store/collection.ts';
 import { refusalSentence } from '../texts/refusal-sentence.ts';
 import { showReceiptLink } from './receipt-links.ts';
 import { exportIncident, exportLetterList, exportRegister } from './exports.ts';
@@ -29,9 +31,6 @@ import type { Product } from './product.ts';
 import { runOnce } from './used-keys.ts';
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url);
-
-/** The library wants an index signature. */
-type SseContext = Context & Record<PropertyKey, unknown>;
 
 export interface Door {
   readonly server: Server;
@@ -55,10 +54,7 @@ export async function createDoor(
   const contextFor = (res: Parameters<typeof contextOf>[0]): Context =>
     requestContext(product, res);
   const graphql = Router();
-  const stream = createHandler<SseContext>({
-    schema,
-    context: (req) => ({ ...contextFor(req.context.res) }),
-  });
+  const stream = createStreamHandler({ schema, contextFor, logFault });
   graphql.use('/stream', streamHandler(stream));
   graphql.use(
     expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextFor(res)) }),
@@ -93,10 +89,10 @@ function requestLimits(perMinute: number): Partial<HttpLimits> {
   return { requestsPerMinuteMax: perMinute, anonymousRequestsPerMinuteMax: perMinute };
 }
 
-function streamHandler(stream: (...args: Parameters<RequestHandler>) => unknown): RequestHandler {
+function streamHandler(stream: ReturnType<typeof createStreamHandler>): RequestHandler {
   return async (req, res, next) => {
     try {
-      await stream(req, res, next);
+      await stream(req, res);
     } catch (fault) {
       next(fault);
     }
@@ -124,10 +120,22 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
     reads: graphqlReads(parts, ports, { actor, locale }),
     changes: watchedLog,
     once: (key, operation, input, run) =>
-      key === null || key === undefined
-        ? run(actor)
-        : runOnce(once, actor, { key, operation, input }, run),
+      refusingLimits(() =>
+        key === null || key === undefined
+          ? run(actor)
+          : runOnce(once, actor, { key, operation, input }, run),
+      ),
   };
+}
+
+/** Rule 15: input that no document can hold is refused by the name of the limit. */
+async function refusingLimits<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await run();
+  } catch (fault) {
+    if (fault instanceof StoreLimitError) return refuse(limitRefusal(fault));
+    throw fault;
+  }
 }
 
 function httpPorts(product: Product): HttpPorts {

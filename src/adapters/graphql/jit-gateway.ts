@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
+import { sayRefusals } from './user-errors.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -28,7 +29,10 @@ export function createJitGateway(schema: GraphQLSchema): Gateway {
       if (oldest && !oldest.done) compiled.delete(oldest.value);
     }
     compiled.set(key, query);
-    return await query.query(undefined, context, request.variables ?? {});
+    const result = await query.query(undefined, context, request.variables ?? {});
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: sayRefusals(result.errors, (context as Context).locale) };
   };
 
   return {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { RefusedQuestion } from './user-errors.ts';
 
 /** Rows of one page that a caller may ask for. */
 export const pageRowsMax = 200;
@@ -10,9 +10,8 @@ export function pageInput(args: {
 }): { readonly limit: number; readonly after?: string } {
   const limit = args.first ?? 50;
   if (limit < 1 || limit > pageRowsMax) {
-    throw new GraphQLError(`first is at least 1 and at most ${pageRowsMax} (pageRowsMax).`, {
-      extensions: { code: 'PAGE_OUT_OF_RANGE', field: 'first' },
-    });
+    const params = { pageRowsMax };
+    throw new RefusedQuestion({ code: 'PAGE_OUT_OF_RANGE', field: 'first', params });
   }
   return args.after ? { limit, after: args.after } : { limit };
 }

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Outcome, Refusal } from '../../shared/outcome.ts';
+import { StoreLimitError } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import { refusalSentence } from '../../texts/refusal-sentence.ts';
 import type { UserError } from './generated/resolvers.ts';
@@ -32,4 +33,40 @@ export function orThrow<T>(outcome: Outcome<T>, locale: Locale): T {
     outcome.refusals.map((refusal) => refusalSentence(refusal, locale)).join(' '),
     { extensions: { code: first?.code ?? 'REFUSED', field: first?.field } },
   );
+}
+
+/** Thrown where a question cannot go on; its sentence follows in the language of the caller. */
+export class RefusedQuestion extends Error {
+  override readonly name = 'RefusedQuestion';
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** A named limit is what the caller asked too much of, and no fault of ours. */
+export function limitRefusal({ limit, max }: StoreLimitError): Refusal {
+  return limit === 'forgedCursorsMax'
+    ? { code: 'CURSOR_NOT_VALID', field: 'after' }
+    : { code: 'LIMIT_EXCEEDED', params: { limit, max } };
+}
+
+/** Says what was refused on the way; faults stay as they are, to be masked. */
+export function sayRefusals(
+  errors: readonly GraphQLError[],
+  locale: Locale,
+): readonly GraphQLError[] {
+  return errors.map((error) => {
+    const refusal = refusalIn(error.originalError);
+    if (!refusal) return error;
+    const extensions = { code: refusal.code, field: refusal.field };
+    const { path } = error;
+    return new GraphQLError(refusalSentence(refusal, locale), { path: path ?? null, extensions });
+  });
+}
+
+function refusalIn(cause: Error | null | undefined): Refusal | undefined {
+  if (cause instanceof RefusedQuestion) return cause.refusal;
+  return cause instanceof StoreLimitError ? limitRefusal(cause) : undefined;
 }

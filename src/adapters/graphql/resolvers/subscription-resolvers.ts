@@ -4,11 +4,25 @@ import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { orThrow } from '../user-errors.ts';
 
-async function* mapped<T>(
+/** Ends at once when the client goes away, also while it waits for an entry: no reader stays behind. */
+function mapped<T>(
   entries: AsyncIterableIterator<AuditEntry>,
   map: (entry: AuditEntry) => T | Promise<T>,
-): AsyncGenerator<T> {
-  for await (const entry of entries) yield await map(entry);
+): AsyncIterableIterator<T> {
+  const end = async (): Promise<IteratorResult<T>> => {
+    await entries.return?.();
+    return { done: true, value: undefined };
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const entry = await entries.next();
+      return entry.done === true ? await end() : { done: false, value: await map(entry.value) };
+    },
+    return: end,
+  };
 }
 
 /** Whoever may read the incident may watch it; the feed says that something changed, not what. */
