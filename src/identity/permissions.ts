@@ -80,7 +80,6 @@ export const permissions = {
   sharePart: members('HANDLER', 'DECIDER'),
   recordAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
   correctAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
-  approveAwarenessCorrection: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   answerAwarenessCorrection: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   deferAwareness: membersAndGuests(awarenessRoles, awarenessRoles),
 
@@ -91,7 +90,6 @@ export const permissions = {
   giveView: membersAndGuests(['HANDLER', 'DECIDER', 'COUNSEL'], ['HANDLER', 'DECIDER', 'COUNSEL']),
   decide: membersAndGuests(['DECIDER'], ['DECIDER']),
   confirmDecision: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
-  decideAlone: membersAndGuests(['DECIDER'], ['DECIDER']),
   reviewOneSignature: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   recordFiling: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
   recordInformed: membersAndGuests(senders, senders),
@@ -144,7 +142,6 @@ export const permissions = {
   auditEntries: members('AUDITOR', 'DPO', 'ADMINISTRATOR'),
   checkpoints: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),
   signCheckpoint: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),
-  verifyNow: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),
 
   portal: membersAndGuests([], everyGuest),
 } as const satisfies Record<string, Permission>;

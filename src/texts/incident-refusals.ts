@@ -75,6 +75,10 @@ export const incidentRefusals = {
     nl: 'Dit vraagt een tweede persoon: niet wie het voorstelde.',
     en: 'This needs a second person: not the one who proposed it.',
   },
+  DPO_DOES_NOT_DECIDE: {
+    nl: 'De FG adviseert en besluit niet (artikel 38 lid 3 en 6 AVG). Laat de gemandateerde besluiten.',
+    en: 'The DPO advises and does not decide (Article 38(3) and (6) GDPR). Let the decider decide.',
+  },
   OWN_DECISIONS_ONLY: {
     nl: 'Een partij besluit alleen over haar eigen verplichtingen.',
     en: 'A party decides about its own obligations only.',

@@ -106,7 +106,7 @@ export const answerAwarenessCorrection =
     return await changeIncident(
       ports,
       actor,
-      { act: 'approveAwarenessCorrection', incidentId, texts: {} },
+      { act: 'answerAwarenessCorrection', incidentId, texts: {} },
       (incident) =>
         decideAnswer(incidentId, incident, { awarenessId, approve, by: actor.id, byPartyId }),
     );

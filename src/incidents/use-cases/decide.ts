@@ -1,5 +1,5 @@
 import type { Actor } from '../../identity/actor.ts';
-import type { Outcome } from '../../shared/outcome.ts';
+import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { assessIncident, giveAdvice as decideAdvice } from '../assess-incident.ts';
 import { confirmDecision as decideConfirmation, decide as decideMatter } from '../decision.ts';
@@ -72,10 +72,12 @@ export interface DecideInput {
   readonly departure: string | null;
 }
 
+/** The DPO advises and does not decide, whatever other role the same person has (Art. 38(3), 38(6)). */
 export const decide =
   (ports: IncidentPorts) =>
   async (input: DecideInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, rationale, departure, regime, ...matter } = input;
+    if (actor.roles.includes('DPO')) return refuse({ code: 'DPO_DOES_NOT_DECIDE' });
     const now = ports.changes.now();
     const id = newDocumentId(ports, actor, 'decision');
     return await changeIncident(
