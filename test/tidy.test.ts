@@ -81,9 +81,9 @@ describe('the house is tidy', () => {
     expect(found).to.deep.equal([]);
   });
 
-  it('keeps files readable: at most 400 lines', () => {
+  it('keeps files readable: at most 400 lines, tables of sentences apart', () => {
     const long = tracked('src/**/*.ts', 'src/**/*.tsx').filter(
-      (file) => linesOf(file).length > 400,
+      (file) => !file.includes('/texts/') && linesOf(file).length > 400,
     );
     expect(long).to.deep.equal([]);
   });
