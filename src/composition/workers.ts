@@ -13,15 +13,14 @@ import { deliverDue } from '../channels/use-cases/deliver-due.ts';
 import type { DeliveryPorts, Gate } from '../channels/use-cases/ports.ts';
 import { recoverExpired } from '../channels/use-cases/recover-expired.ts';
 import { voidLeases as voidMessageLeases } from '../channels/use-cases/void-leases.ts';
-import { jobId } from '../jobs/job.ts';
 import { createEngine, type Engine, type Worker } from '../jobs/use-cases/create-engine.ts';
-import { enqueueJobs } from '../jobs/use-cases/enqueue-jobs.ts';
 import { keepLease } from '../jobs/use-cases/keep-lease.ts';
 import type { JobHandler, ReportFault } from '../jobs/use-cases/ports.ts';
 import { relayOutboxes } from '../jobs/use-cases/relay-outboxes.ts';
 import { runDueJobs } from '../jobs/use-cases/run-due-jobs.ts';
 import { voidLeases as voidJobLeases } from '../jobs/use-cases/void-leases.ts';
 import { pageItemsMax } from '../store/collection.ts';
+import { askForTally } from './ask-for-tally.ts';
 import { eventJobs } from './event-jobs.ts';
 import type { ProductPorts, Wakes } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
@@ -83,18 +82,7 @@ export function createWorkers(
   const everyChannel = [...Object.values(parts.channels), ...Object.values(previews)];
   const lanes = lanesOf(parts.channels, previews);
 
-  wakes.settled = async (settled) => {
-    const jobs = settled
-      .filter((it) => it.purpose === 'NOTICE')
-      .map(({ ownerId, incidentId, batchIds }) => ({
-        id: jobId('tally-campaign', ownerId, parts.now(), ...batchIds),
-        kind: 'tally-campaign',
-        dueAt: parts.now(),
-        payload: { campaignId: ownerId, batchIds: [...batchIds] },
-        subjectIds: [incidentId],
-      }));
-    await enqueueJobs(jobPorts)(jobs);
-  };
+  wakes.settled = askForTally(jobPorts);
 
   const workers: readonly Worker[] = [
     { name: 'relay', run: relay, stop: () => lease.release() },

@@ -1,10 +1,11 @@
 import type { Message } from '../../channels/message.ts';
 import { systemActor } from '../../identity/actor.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
+import { accept } from '../../shared/outcome.ts';
 import { pageItemsMax, type Stored } from '../../store/collection.ts';
 import type { Addressee, LadderStep } from '../addressee.ts';
 import type { Batch, Campaign } from '../campaign.ts';
-import { batchTallied, messageTally, peopleTally } from '../campaign-progress.ts';
+import { batchTallied, messageTally, peopleTally, type BatchTally } from '../campaign-progress.ts';
 import { controllerAdvanced } from '../controller-advanced.ts';
 import { followed, withMeasures } from '../ladder.ts';
 import type { CampaignPorts } from './ports.ts';
@@ -42,37 +43,70 @@ function isChosen(batch: Batch, { batchIds, openOnly }: TallyJob): boolean {
   return batchIds === undefined || batchIds.includes(batch.id);
 }
 
-async function tallyBatch(ports: CampaignPorts, campaignId: string, number: number): Promise<void> {
-  const stored = await ports.campaigns.get(campaignId);
-  if (!stored) return;
-  const campaign = stored.value;
-  const rows = await batchRows(ports, campaign, number);
-  const messages = await messagesOfRows(ports, rows);
-  await advanceRows(ports, campaign, rows, messages);
+/** A batch that others count at the same time is counted again this often. */
+export const tallyAttemptsMax = 8;
 
-  const after = await batchRows(ports, campaign, number);
-  const sent = await messagesOfRows(ports, after);
-  const tally = {
-    number,
-    messages: messageTally([...sent.values()].map((message) => message.state)),
-    people: peopleTally(after.map((row) => row.value)),
-    at: ports.changes.now(),
-  };
+async function tallyBatch(ports: CampaignPorts, campaignId: string, number: number): Promise<void> {
+  for (let attempt = 1; attempt <= tallyAttemptsMax; attempt += 1) {
+    if (await tallyOnce(ports, campaignId, number)) return;
+  }
+  throw new Error(`batch ${String(number)} of ${campaignId} kept changing while it was counted`);
+}
+
+/** False when another count was stored meanwhile: this one may be the older, and must not stand. */
+async function tallyOnce(
+  ports: CampaignPorts,
+  campaignId: string,
+  number: number,
+): Promise<boolean> {
+  const stored = await ports.campaigns.get(campaignId);
+  if (!stored) return true;
+  const campaign = stored.value;
+  const counted = await countedRows(ports, campaign, number);
+  const tally = { number, ...counted, at: ports.changes.now() };
+  const before = JSON.stringify(batchIn(campaign, number));
+  let isLatest = true;
   const changed = await ports.changes.apply(
     ports.campaigns,
     campaignId,
-    (current) => batchTallied(current, tally),
+    (current) => {
+      isLatest = JSON.stringify(batchIn(current, number)) === before;
+      return isLatest ? batchTallied(current, tally) : accept({ value: current, events: [] });
+    },
     systemActor,
   );
   if (!changed.ok) throw new Error(`batch ${String(number)} of ${campaignId} was not counted`);
+  return isLatest;
 }
 
+function batchIn(campaign: Campaign, number: number): Batch | null {
+  return campaign.batches.find((batch) => batch.number === number) ?? null;
+}
+
+async function countedRows(
+  ports: CampaignPorts,
+  campaign: Campaign,
+  number: number,
+): Promise<Pick<BatchTally, 'messages' | 'people'>> {
+  let rows = await batchRows(ports, campaign, number);
+  let messages = await messagesOfRows(ports, rows);
+  if (await advanceRows(ports, campaign, rows, messages)) {
+    rows = await batchRows(ports, campaign, number);
+    messages = await messagesOfRows(ports, rows);
+  }
+  return {
+    messages: messageTally([...messages.values()].map((message) => message.state)),
+    people: peopleTally(rows.map((row) => row.value)),
+  };
+}
+
+/** Answers whether a row took a step or another state. */
 async function advanceRows(
   ports: CampaignPorts,
   campaign: Campaign,
   rows: readonly Stored<Addressee>[],
   messages: ReadonlyMap<string, Message>,
-): Promise<void> {
+): Promise<boolean> {
   const next = rows.map((row) => {
     const last = row.value.steps.at(-1);
     return { row, step: followed(campaign, row.value, last && messages.get(last.messageId)) };
@@ -88,7 +122,7 @@ async function advanceRows(
           rows: toQueue,
           at: ports.changes.now(),
         });
-  await saveAdvanced(ports, campaign, rows, (row) => {
+  const decide = (row: Addressee): Addressee | undefined => {
     const taken = steps.get(row.id);
     if (taken) return withStep(row, taken);
     const last = row.steps.at(-1);
@@ -96,7 +130,10 @@ async function advanceRows(
     if (step.kind === 'message') return undefined;
     const state = withMeasures(campaign, step.state);
     return canonicalJson(state) === canonicalJson(row.state) ? undefined : { ...row, state };
-  });
+  };
+  const advanced = rows.filter((row) => decide(row.value) !== undefined);
+  if (advanced.length > 0) await saveAdvanced(ports, campaign, advanced, decide);
+  return advanced.length > 0;
 }
 
 /** That a controller was informed is a fact of its own, recorded with the row in one write. */
