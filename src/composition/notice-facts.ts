@@ -82,14 +82,22 @@ export function noticeFacts(ports: NoticeFactsPorts): NoticePorts['factsFor'] {
   };
 }
 
-/** Whom the party informs: none of them may be named in a text that several of them get. */
+/**
+ * Controllers, and those who pass the notice on to others: none of them may be named in a text that
+ * several get. The handling party may be, for the others know it.
+ */
 async function namesOf(
   { collections }: NoticeFactsPorts,
   incident: Incident,
   onBehalfOf: string,
 ): Promise<readonly string[]> {
-  const told = informedBy(incident, onBehalfOf).map((it) => it.partyId);
-  const parties = await collections.parties.getMany(told);
+  const others = incident.parties
+    .filter(
+      ({ role, partyId }) => role === 'CONTROLLER' || informedBy(incident, partyId).length > 0,
+    )
+    .map(({ partyId }) => partyId)
+    .filter((partyId) => partyId !== onBehalfOf && partyId !== incident.handledBy);
+  const parties = await collections.parties.getMany(others);
   return parties.flatMap((party) => (party ? [party.value.name] : []));
 }
 

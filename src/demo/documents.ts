@@ -125,3 +125,42 @@ export const publishPublicNotice = campaignAct('publishPublicNotice', {
 export const campaign = `query($id: ID!) { campaign(id: $id) { id state notSent addresseeCount people { state count } messages { state count } confirmedAt confirmedBy finishedAt } }`;
 export const addressees = `query($campaignId: ID!, $state: AddresseeState, $after: String) { addressees(campaignId: $campaignId, state: $state, first: 200, after: $after) {
   nodes { id row name email phone partyId state receivedAt messages { channel state failure } } pageInfo { hasNextPage endCursor } } }`;
+
+/** One signature, and what a second person says of it afterwards. */
+export const approveNoticeAlone = `mutation($noticeId: ID!, $version: Int!, $reason: String!) { approveNoticeAlone(noticeId: $noticeId, version: $version, reason: $reason) { ${noticeShown} ${errors} } }`;
+export const reviewOneSignature = `mutation($noticeId: ID!, $agreed: Boolean!, $remark: String!) { reviewOneSignature(noticeId: $noticeId, agreed: $agreed, remark: $remark) { ${noticeShown} ${errors} } }`;
+
+/** Waking management. */
+export const escalations = `query($id: ID!) { incident(id: $id) { escalations { id obligationId state pages takenBy quietUntil alarms { threshold at } } } }`;
+export const takeEscalation = `mutation($escalationId: ID!, $until: DateTime!) { takeEscalation(escalationId: $escalationId, until: $until) { escalation { id state quietUntil } ${errors} } }`;
+
+/** A guest's own part. */
+export const portal = `query { portal { nodes { incidentId reference partyId receivedAt
+  awareness { anchor at state } obligations { id regime anchorAt provisional state dueAt overdue proposal stages { id dueAt submittedAt latenessMs } }
+  assessments { answer { level score notifyAuthority notifyIndividuals } }
+  decisions { id subject regime tell state } filings { number kind complete stageId receipt } } } }`;
+
+/** A guest's own part, with everything that a guest can see. */
+export const wholePart = `query { portal(first: 20) { nodes { incidentId reference title handledBy partyId role summary receivedAt
+  affected { peopleMin peopleMax dataCategories subjectGroups remark breach }
+  awareness { id partyId anchor at reason state }
+  obligations { id regime obligedPartyId addresseeKind addresseePartyId anchorAt provisional alarms state dueAt overdue proposal stages { id dueAt derivation submittedAt latenessMs } }
+  assessments { id partyId answer { level notifyAuthority notifyIndividuals reasons { rule text } json } }
+  advice { id kind byPartyId subject answer text } decisions { id subject tell rationale exemption state secondBy }
+  filings { id number kind complete filedAt content receipt }
+  campaigns { id audience title state addresseeCount people { state count } messages { state count } }
+  notices { id audience locale content { subject text sms } findings { rule text } }
+  informs { party { id name contacts { name email } } role shared receivedAt affected { peopleMin peopleMax remark } } } } }`;
+
+/** The case, whole. */
+export const wholeCase = `query($id: ID!) { incident(id: $id) { id reference title status firstSignalAt breach
+  facts { number summary consequences measures missing breach } parties { party { id name } role shared receivedAt affected { peopleMin peopleMax dataCategories remark } }
+  awareness { id partyId anchor at state } obligations { id regime article obligedPartyId addresseeKind addresseePartyId anchorAt provisional alarms state dueAt overdue proposal stages { id dueAt submittedAt latenessMs } }
+  assessments { id partyId factsVersion answer { level notifyAuthority notifyIndividuals reasons { rule } } }
+  advice { kind byPartyId forPartyId subject answer text } decisions { id partyId subject tell state by secondBy }
+  filings { number kind complete filedAt content receipt } campaigns { id audience onBehalfOf title state notSent addresseeCount people { state count } messages { state count } finishedAt }
+  notices { id audience locale version approval { version kind approverId } } escalations { obligationId state alarms { threshold at } }
+  evidence { id title sha256 verifiedAt custody { sequence action reason } } actions { id title effect completedAt }
+  containment { statement } review { rootCause lessons } closingGates { code passed } } }`;
+
+export const timeline = `query($id: ID!, $after: String) { incident(id: $id) { timeline(first: 200, after: $after) { nodes { type at recordedAt text } pageInfo { hasNextPage endCursor } } } }`;
