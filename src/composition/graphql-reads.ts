@@ -8,11 +8,13 @@ import { KeyDestroyedError } from '../sealing/vault.ts';
 import { lintNotice } from '../notices/lint.ts';
 import { currentVersion } from '../notices/notice-versions.ts';
 import { pageItemsMax, type Collection, type Stored } from '../store/collection.ts';
+import { accept, refuse } from '../shared/outcome.ts';
 import { destroyedText } from '../texts/destroyed-text.ts';
 import { eventText } from '../texts/event-texts.ts';
 import { campaignRefusals } from '../texts/campaign-refusals.ts';
 import { fill, type Locale } from '../texts/locale.ts';
 import { orThrow } from '../adapters/graphql/user-errors.ts';
+import { auditView } from './audit-view.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -131,6 +133,10 @@ export function graphqlReads(
       campaign.plan.ladder.every(
         (kind) => kind === 'LETTER' || !parts.channels[kind].reachesOutside,
       ),
+    ownCase: async (incidentId) =>
+      (await collections.incidents.get(incidentId))?.value.handledBy === actor.partyId
+        ? accept(undefined)
+        : refuse({ code: 'NOT_FOUND', field: 'incidentId' }),
     auditPage: async (page, incidentId) => {
       const found = await collections.auditEntries.page({
         ...page,
@@ -138,7 +144,9 @@ export function graphqlReads(
         equals: incidentId ?? 'all',
         direction: 'descending',
       });
-      return { items: found.items.map((stored) => stored.value), cursor: found.cursor };
+      const entries = found.items.map((stored) => stored.value);
+      const shown = await Promise.all(entries.map(auditView(collections, actor)));
+      return { items: entries.filter((_, row) => shown[row]), cursor: found.cursor };
     },
     checkpointPage: async (page) => {
       const found = await collections.checkpoints.page({

@@ -24,6 +24,7 @@ import type { IdentityPorts } from '../identity/use-cases/ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
 import type { NoticePorts } from '../notices/use-cases/ports.ts';
 import { inForceOn } from '../parties/agreement.ts';
+import { isKnownTo } from '../parties/party.ts';
 import type { PartyPorts } from '../parties/use-cases/ports.ts';
 import { pageItemsMax } from '../store/collection.ts';
 import { createChanges } from '../store/changes.ts';
@@ -105,7 +106,11 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
         .flatMap((page) => page.items.map((stored) => stored.value))
         .filter((it) => known.has(it.controllerPartyId) && inForceOn(it, today));
     },
-    partyExists: async (partyId) => (await collections.parties.get(partyId)) !== undefined,
+    knowsParty: async (organisationId, partyId) => {
+      const party = await collections.parties.get(partyId);
+      return party !== undefined && isKnownTo(party.value, partyId, organisationId);
+    },
+    isOwnParty: async (partyId) => (await collections.parties.get(partyId))?.value.own === true,
     onlyOwnParty: async () => {
       const own = await collections.parties.page({ index: 'own', equals: 'own', limit: 2 });
       return own.items.length === 1 ? own.items[0]?.id : undefined;

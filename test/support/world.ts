@@ -16,6 +16,7 @@ import { clientAt } from '../../src/demo/http-client.ts';
 import { createPeople } from '../../src/demo/people.ts';
 import type { Person, Stage } from '../../src/demo/stage.ts';
 import { addMs, hourMs, minuteMs, parseInstant, type Instant } from '../../src/shared/instant.ts';
+import { countWrites, type Writes } from './counting-store.ts';
 import { startLocalTwilio, type LocalTwilio } from './local-twilio.ts';
 import { startSmtpInbox, type SmtpInbox } from './smtp-inbox.ts';
 
@@ -33,6 +34,8 @@ export interface World extends Stage {
   textBack(from: string, text: string): Promise<number>;
   /** GET as somebody: status and bytes. */
   download(who: Person, path: string): Promise<{ status: number; bytes: Buffer }>;
+  /** Documents and blobs written so far, by collection. */
+  writes(): Writes;
   close(): Promise<void>;
 }
 
@@ -46,8 +49,9 @@ export async function openWorld(options: {
   const twilio = await startLocalTwilio({ now: () => new Date(now) });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const counted = countWrites(await openEmbeddedStore({ directory }));
   const product = await createProduct({
-    store: await openEmbeddedStore({ directory }),
+    store: counted.store,
     keys: {
       masterKey: randomBytes(32),
       signingKey: generateKeyPairSync('ed25519').privateKey,
@@ -119,6 +123,7 @@ export async function openWorld(options: {
       });
       return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
     },
+    writes: counted.writes,
     close: async () => {
       await closeAll(door, product);
       await Promise.all([inbox.close(), twilio.close()]);

@@ -24,13 +24,13 @@ export const addIncidentParty =
     actor: Actor,
   ): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, partyId, role } = input;
-    const exists = await ports.partyExists(partyId);
+    const known = await ports.knowsParty(actor.partyId, partyId);
     return await changeIncident(
       ports,
       actor,
       { act: 'addIncidentParty', incidentId, joinsPartyId: partyId, texts: {} },
       (incident) => {
-        if (!exists) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
+        if (!known) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
         const toldByUs = role === 'CONTROLLER' || role === 'PROCESSOR';
         const informedByPartyId = input.informedByPartyId ?? (toldByUs ? incident.handledBy : null);
         return decideParty(incidentId, incident, { partyId, role, informedByPartyId });

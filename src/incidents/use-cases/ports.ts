@@ -12,8 +12,10 @@ export interface IncidentPorts {
   readonly events: Collection<ReportedEvent>;
   /** Agreements in force between these parties, for the terms they set. */
   readonly agreementsAmong: (partyIds: readonly string[]) => Promise<readonly Agreement[]>;
-  /** Whether a party is registered; the name, for the record of people who ask. */
-  readonly partyExists: (partyId: string) => Promise<boolean>;
+  /** Whether an organisation registered this party, or is it. */
+  readonly knowsParty: (organisationId: string | null, partyId: string) => Promise<boolean>;
+  /** Whether this organisation works here, so that a report can be looked at. */
+  readonly isOwnParty: (partyId: string) => Promise<boolean>;
   /** The only organisation that works here, when there is exactly one: the default of the event form. */
   readonly onlyOwnParty: () => Promise<string | undefined>;
   readonly userInParty: (userId: string, partyId: string) => Promise<boolean>;

@@ -30,7 +30,7 @@ export const registerEvent =
     const allowed = authorise(actor, 'registerEvent');
     if (!allowed.ok) return allowed;
     const partyId = input.partyId ?? actor.partyId ?? (await ports.onlyOwnParty());
-    if (partyId === undefined || !(await ports.partyExists(partyId))) {
+    if (partyId === undefined || !(await ports.isOwnParty(partyId))) {
       return refuse({ code: 'PARTY_NEEDED', field: 'partyId' });
     }
     const now = ports.changes.now();

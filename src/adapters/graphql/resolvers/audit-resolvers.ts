@@ -9,9 +9,15 @@ function require(context: Context, act: Act): void {
   orThrow(authorise(context.actor, act), context.locale);
 }
 
+/** An administrator reads the log of a case without reading the case. */
+async function requireCase(context: Context, incidentId: string): Promise<void> {
+  orThrow(await context.reads.ownCase(incidentId), context.locale);
+}
+
 export const auditQueries: Pick<QueryResolvers, 'auditEntries' | 'checkpoints' | 'channels'> = {
   auditEntries: async (_, { incidentId, ...args }, context) => {
     require(context, 'auditEntries');
+    if (incidentId != null) await requireCase(context, incidentId);
     const page = await context.reads.auditPage(pageInput(args), incidentId ?? null);
     return connectionOf(page, (entry) => entry);
   },
