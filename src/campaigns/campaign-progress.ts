@@ -77,6 +77,34 @@ export function peopleOf(campaign: Campaign): PeopleTally {
   return campaign.batches.reduce((sum, batch) => added(sum, batch.people), nobody);
 }
 
+/**
+ * Since when everybody was told: by message, by hand, by a letter that the post has, or by public notice.
+ * Null while somebody was not. What was only previewed told nobody (rule 14).
+ */
+export function everybodyToldAt(campaign: Campaign): Instant | null {
+  const { state, lettersPostedAt, publicNotice } = campaign;
+  if (state.kind !== 'finished' || campaign.drill) return null;
+  const people = peopleOf(campaign);
+  const notTold = [...stillToTell, ...(lettersPostedAt === null ? (['letter'] as const) : [])];
+  if (notTold.some((kind) => people[kind] > 0)) return null;
+  const moments = [state.finishedAt, lettersPostedAt, publicNotice?.publishedAt ?? null];
+  return (
+    moments
+      .filter((at) => at !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+const stillToTell = [
+  'pending',
+  'not-reached',
+  'previewed',
+  'unknown',
+  'by-hand',
+  'address-look-up',
+] as const;
+
 export function peopleTally(rows: readonly Addressee[]): PeopleTally {
   const counts = { ...nobody };
   for (const row of rows) counts[row.state.kind] += 1;
@@ -101,13 +129,18 @@ export function lookUpRequested(campaign: Campaign, at: Instant): Outcome<Change
 
 export function lettersPosted(
   campaign: Campaign,
-  posted: { readonly count: number; readonly waiting: number; readonly at: Instant },
+  posted: {
+    readonly count: number;
+    readonly waiting: number;
+    readonly at: Instant;
+    readonly now: Instant;
+  },
 ): Outcome<Change<Campaign>> {
   if (posted.count !== posted.waiting) {
     return refuse({ code: 'COUNT_DIFFERS', field: 'count', params: { typed: posted.count } });
   }
   return accept({
-    value: { ...campaign, lettersPostedAt: posted.at },
+    value: { ...campaign, lettersPosted: { at: posted.at, recordedAt: posted.now } },
     events: [happened(campaign, 'LETTERS_POSTED', { count: posted.count, postedAt: posted.at })],
   });
 }

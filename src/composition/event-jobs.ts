@@ -18,6 +18,9 @@ const checkpointAfter: Readonly<Record<string, CheckpointReason>> = {
   INCIDENT_CLOSED: 'CLOSED',
 };
 
+/** After these, everybody may have been told. */
+const campaignAdvanced = new Set(['CAMPAIGN_FINISHED', 'BATCH_TALLIED', 'LETTERS_POSTED']);
+
 /** What follows from an event. Pure: the same event gives the same ids. */
 export function eventJobs(event: ChangeEvent): readonly NewJob[] {
   const follow = (kind: string, payload: JobPayload, ...more: readonly string[]): NewJob => ({
@@ -50,7 +53,7 @@ export function eventJobs(event: ChangeEvent): readonly NewJob[] {
       }),
     );
   }
-  if (event.type === 'CAMPAIGN_FINISHED') {
+  if (campaignAdvanced.has(event.type)) {
     jobs.push(follow('individuals-told', { incidentId, campaignId: event.subject.id }));
   }
   return jobs;

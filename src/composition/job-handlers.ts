@@ -1,6 +1,7 @@
 import { checkpointMail } from '../audit-log/checkpoint-mail.ts';
 import type { CheckpointReason } from '../audit-log/checkpoint.ts';
 import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
+import { everybodyToldAt } from '../campaigns/campaign-progress.ts';
 import { queueBatch } from '../campaigns/use-cases/queue-batch.ts';
 import { tallyCampaign } from '../campaigns/use-cases/tally-campaign.ts';
 import {
@@ -141,16 +142,11 @@ export function dailyCheckpoint(dueAt: Instant): NewJob {
 
 async function individualsTold(ports: ProductPorts, campaignId: string): Promise<void> {
   const campaign = (await ports.collections.campaigns.get(campaignId))?.value;
-  if (campaign?.state.kind !== 'finished' || campaign.audience !== 'INDIVIDUALS') return;
-  if (campaign.drill) return;
-  done(
-    await recordIndividualsTold(ports.incidents)({
-      incidentId: campaign.incidentId,
-      partyId: campaign.onBehalfOf,
-      at: campaign.state.finishedAt,
-      ref: campaignId,
-    }),
-  );
+  if (campaign?.audience !== 'INDIVIDUALS') return;
+  const at = everybodyToldAt(campaign);
+  if (at === null) return;
+  const { incidentId, onBehalfOf: partyId } = campaign;
+  done(await recordIndividualsTold(ports.incidents)({ incidentId, partyId, at, ref: campaignId }));
 }
 
 /** A signed head leaves the house: whoever keeps the mail can show later that nothing was rewritten. */
