@@ -46,6 +46,7 @@ function Frame() {
   const signOut = useCommand(SignOutDocument);
   return (
     <AppShell
+      transitionDuration={0}
       header={{ height: 56 }}
       navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}
       padding="md"

@@ -1,7 +1,7 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { publicActor, type Actor } from '../../identity/actor.ts';
 import type { Recognised } from '../../identity/use-cases/resolve-actor.ts';
-import type { Locale } from '../../texts/locale.ts';
+import { locales, type Locale } from '../../texts/locale.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { countedAddress } from './network-address.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -39,13 +39,18 @@ export function beginRequest(ports: Pick<HttpPorts, 'newId'>, secure: boolean): 
       address: countedAddress(req.ip),
       recognised: undefined,
       actor: publicActor,
-      locale: req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en',
+      locale: chosenLocale(req) ?? (req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en'),
       bearerRefused: false,
       setSession: (token) => setSessionCookie(res, token, secure),
       clearSession: () => clearSessionCookie(res, secure),
     });
     next();
   };
+}
+
+/** The language that a screen is shown in at this moment; it wins over what the account says. */
+function chosenLocale(req: Request): Locale | undefined {
+  return locales.find((locale) => locale === req.headers['x-locale']);
 }
 
 export function recogniseActor(
@@ -65,7 +70,7 @@ export function recogniseActor(
         ...context,
         recognised,
         actor: recognised.actor,
-        locale: recognised.locale ?? context.locale,
+        locale: chosenLocale(req) ?? recognised.locale ?? context.locale,
       });
     } else {
       contexts.set(res, { ...context, bearerRefused: authorization });

@@ -102,7 +102,7 @@ function Section({ title, empty, lines }: SectionProps) {
 }
 
 function Line({ line }: { readonly line: BoardRowFragment }) {
-  const { t } = useLanguage();
+  const { t, word } = useLanguage();
   return (
     <Card withBorder padding="sm">
       <Stack gap={4}>
@@ -121,7 +121,7 @@ function Line({ line }: { readonly line: BoardRowFragment }) {
         </Group>
         <Text>
           {line.todo}
-          {line.addressee === null ? '' : `: ${line.addressee}`}
+          {line.addressee === null ? '' : `: ${word('AddresseeKind', line.addressee)}`}
         </Text>
         {line.article !== null && <Text size="sm">{line.article}</Text>}
         {line.dueAt !== null && <Countdown dueAt={line.dueAt} about={line.reference} />}

@@ -872,4 +872,13 @@ export const en: Texts = {
   'mitigation.NONE': 'none',
   'mitigation.PARTIAL': 'partial',
   'mitigation.HIGH_RISK_REMOVED': 'high risk removed',
+  'draft.headline': 'What happened, in one sentence',
+  'draft.headlineHint':
+    'Empty: from the facts, or marked in the text as not yet known. The same goes for what follows.',
+  'draft.contactPhone': 'Phone number for questions',
+  'draft.contactHours': 'Hours at which to call',
+  'draft.contactEmail': 'E-mail address for questions',
+  'draft.dpo': 'Name of the DPO',
+  'draft.steps': 'What can the reader do?',
+  'draft.stepsHint': 'One step a line, the most urgent first',
 };

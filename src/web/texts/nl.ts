@@ -881,6 +881,15 @@ export const nl = {
   'mitigation.NONE': 'geen',
   'mitigation.PARTIAL': 'gedeeltelijk',
   'mitigation.HIGH_RISK_REMOVED': 'hoog risico weggenomen',
+  'draft.headline': 'Wat is er gebeurd, in één zin',
+  'draft.headlineHint':
+    'Leeg: uit de feiten, of in de tekst gemarkeerd als nog niet bekend. Dat geldt ook hieronder.',
+  'draft.contactPhone': 'Telefoonnummer voor vragen',
+  'draft.contactHours': 'Bereikbaar op',
+  'draft.contactEmail': 'E-mailadres voor vragen',
+  'draft.dpo': 'Naam van de FG',
+  'draft.steps': 'Wat kan de lezer doen?',
+  'draft.stepsHint': 'Eén stap per regel, de dringendste eerst',
 } as const;
 
 export type TextKey = keyof typeof nl;

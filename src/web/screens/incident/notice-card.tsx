@@ -87,14 +87,23 @@ function ApprovalLine({ notice }: NoticeProps) {
   );
 }
 
+/** The same remark about several channels is said once. */
+function gravestFirst(
+  findings: NoticeTextFragment['findings'],
+): readonly NoticeTextFragment['findings'][number][] {
+  const once = new Map(findings.map((finding) => [finding.rule + finding.text, finding]));
+  return [...once.values()].sort((a, b) => a.level.localeCompare(b.level));
+}
+
 function Findings({ notice }: NoticeProps) {
   const { t } = useLanguage();
-  if (notice.findings.length === 0) return <Text size="sm">{t('notice.noFindings')}</Text>;
+  const findings = gravestFirst(notice.findings);
+  if (findings.length === 0) return <Text size="sm">{t('notice.noFindings')}</Text>;
   return (
     <section>
       <Text fw={600}>{t('notice.findings')}</Text>
       <List size="sm">
-        {notice.findings.map((finding) => (
+        {findings.map((finding) => (
           <List.Item key={`${finding.rule}${finding.text}`}>
             <Text span fw={600}>
               {t(finding.level === 'BLOCK' ? 'notice.blocks' : 'notice.warns')}
