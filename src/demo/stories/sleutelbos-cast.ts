@@ -1,4 +1,5 @@
 import { registerAgreement, registerCustomer } from '../acts.ts';
+import type { Calendar } from '../calendar.ts';
 import type { Organisation, Person, Stage } from '../stage.ts';
 
 type Locale = 'nl' | 'en';
@@ -32,6 +33,11 @@ export interface SleutelbosCast {
   readonly tenants: readonly Tenant[];
   /** The tenant whose administrator saw what it should not see. */
   readonly wrongTenant: Tenant;
+}
+
+export interface SleutelbosCase extends SleutelbosCast {
+  readonly incidentId: string;
+  readonly calendar: Calendar;
 }
 
 type TenantPlan = readonly [mark: string, people: number, locale: Locale];
@@ -154,4 +160,9 @@ async function guest(
   const author = await join('Robin', ['HANDLER', 'DECIDER']);
   const second = await join('Sam', ['DECIDER', 'MANAGER']);
   return { partyId, name, mark, locale, author, second };
+}
+
+/** The people of one tenant's part; each name carries the tenant's mark. */
+export function userNames({ mark, people }: Pick<Tenant, 'mark' | 'people'>): readonly string[] {
+  return Array.from({ length: people }, (_, position) => `Kanarie ${mark} ${String(position + 1)}`);
 }
