@@ -11,7 +11,7 @@ export default tseslint.config(
       '**/generated/**',
       'bin/**',
       'scripts/*.js',
-      '*.cjs',
+      '**/*.cjs',
       'eslint.config.js',
       'src/web/vite.config.ts',
     ],
