@@ -41,7 +41,8 @@ export interface LadderStep {
  * `BY_HAND` by phone or in person, `ACKNOWLEDGED` by the addressee. not-reached: every channel
  * of the plan failed or nothing may be sent. previewed: kept for
  * looking at, *not sent*. unknown: it cannot be said whether the message
- * left. by-hand: a person must call. letter: stands on the letter list. address-look-up: no address
+ * left. by-hand: a person must call. letter: on the letter list since
+ * `listedAt`, or posted. address-look-up: no address
  * at all, one is being sought. public-notice: told with the rest by a public notice.
  */
 export type AddresseeState =
@@ -61,7 +62,8 @@ export type AddresseeState =
   | { readonly kind: 'previewed' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'by-hand' }
-  | { readonly kind: 'letter'; readonly postedAt: Instant | null }
+  | { readonly kind: 'letter'; readonly postedAt: null; readonly listedAt: Instant | null }
+  | { readonly kind: 'letter'; readonly postedAt: Instant }
   | { readonly kind: 'address-look-up'; readonly requestedAt: Instant | null }
   | { readonly kind: 'public-notice'; readonly publishedAt: Instant };
 export const addresseeStateKinds = [

@@ -74,6 +74,7 @@ export function receiptAcknowledged(row: Addressee, now: Instant): Outcome<Chang
 export interface LookedUp {
   /** Null: none was found. */
   readonly address: { readonly sealed: Sealed } | null;
+  readonly now: Instant;
 }
 
 /** The look-up's answer: onto the letter list, or left for the public notice. */
@@ -87,7 +88,7 @@ export function addressRecorded(row: Addressee, looked: LookedUp): Outcome<Chang
         ...row,
         sealed: found.sealed,
         channels: [...row.channels.filter((channel) => channel !== 'LETTER'), 'LETTER'],
-        state: { kind: 'letter', postedAt: null },
+        state: { kind: 'letter', postedAt: null, listedAt: looked.now },
       }
     : { ...row, state: { kind: 'not-reached', why: 'NO_ADDRESS_FOUND' } };
   return accept({

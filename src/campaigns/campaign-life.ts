@@ -48,7 +48,7 @@ export function planned({ compromised, ...plan }: CampaignPlan): Outcome<Change<
     batches: [],
     round: 1,
     lookUpRequestedAt: null,
-    lettersPostedAt: null,
+    lettersPosted: null,
     publicNotice: null,
     state: { kind: 'draft' },
   };

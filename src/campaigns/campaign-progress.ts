@@ -82,12 +82,12 @@ export function peopleOf(campaign: Campaign): PeopleTally {
  * Null while somebody was not. What was only previewed told nobody (rule 14).
  */
 export function everybodyToldAt(campaign: Campaign): Instant | null {
-  const { state, lettersPostedAt, publicNotice } = campaign;
+  const { state, lettersPosted, publicNotice } = campaign;
   if (state.kind !== 'finished' || campaign.drill) return null;
   const people = peopleOf(campaign);
-  const notTold = [...stillToTell, ...(lettersPostedAt === null ? (['letter'] as const) : [])];
+  const notTold = [...stillToTell, ...(lettersPosted === null ? (['letter'] as const) : [])];
   if (notTold.some((kind) => people[kind] > 0)) return null;
-  const moments = [state.finishedAt, lettersPostedAt, publicNotice?.publishedAt ?? null];
+  const moments = [state.finishedAt, lettersPosted?.at ?? null, publicNotice?.publishedAt ?? null];
   return (
     moments
       .filter((at) => at !== null)

@@ -129,7 +129,7 @@ export interface Campaign {
   /** When the look-up of addresses was asked for; rows that need one follow. */
   readonly lookUpRequestedAt: Instant | null;
   /** When the newest letter list was handed to the post. */
-  readonly lettersPostedAt: Instant | null;
+  readonly lettersPosted: { readonly at: Instant; readonly recordedAt: Instant } | null;
   /** GDPR art. 34(3)(c): for the rest, whom nothing else reached. */
   readonly publicNotice: PublicNotice | null;
   readonly plannedBy: string;

@@ -1,5 +1,6 @@
 import type { Message } from '../channels/message.ts';
 import type { NoticeChannel } from '../notices/notice.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { Addressee, AddresseeState } from './addressee.ts';
 import type { Campaign } from './campaign.ts';
 
@@ -101,7 +102,7 @@ function endOfLadder(campaign: Campaign, row: Addressee, letters: boolean): Addr
   }
   if (letters) {
     return row.channels.includes('LETTER')
-      ? { kind: 'letter', postedAt: null }
+      ? { kind: 'letter', postedAt: null, listedAt: null }
       : { kind: 'address-look-up', requestedAt: null };
   }
   return { kind: 'not-reached', why: 'FAILED' };
@@ -137,14 +138,26 @@ function takenOver(state: AddresseeState): boolean {
   );
 }
 
+/** From when a row stands on the letter list: a letter is posted only with a list that it was on. */
+export function listed(state: AddresseeState, now: Instant): AddresseeState {
+  const isNew = state.kind === 'letter' && state.postedAt === null && state.listedAt === null;
+  return isNew ? { ...state, listedAt: now } : state;
+}
+
 /** What was decided for all rows of a kind at once: the post, the look-up, the public notice. */
-export function withMeasures(campaign: Campaign, state: AddresseeState): AddresseeState {
-  const { publicNotice, lettersPostedAt, lookUpRequestedAt } = campaign;
+export function withMeasures(
+  campaign: Campaign,
+  before: AddresseeState,
+  now: Instant,
+): AddresseeState {
+  const { publicNotice, lettersPosted, lookUpRequestedAt } = campaign;
+  const state = listed(before, now);
   if (publicNotice && (state.kind === 'not-reached' || state.kind === 'address-look-up')) {
     return { kind: 'public-notice', publishedAt: publicNotice.publishedAt };
   }
-  if (state.kind === 'letter' && state.postedAt === null && lettersPostedAt !== null) {
-    return { kind: 'letter', postedAt: lettersPostedAt };
+  if (state.kind === 'letter' && state.postedAt === null && lettersPosted !== null) {
+    const wasOnIt = state.listedAt !== null && state.listedAt <= lettersPosted.recordedAt;
+    return wasOnIt ? { kind: 'letter', postedAt: lettersPosted.at } : state;
   }
   if (state.kind === 'address-look-up' && state.requestedAt === null && lookUpRequestedAt) {
     return { kind: 'address-look-up', requestedAt: lookUpRequestedAt };

@@ -233,6 +233,36 @@ describe('sending a campaign', () => {
     expect(states[1]).to.deep.equal({ kind: 'letter', postedAt: at });
   });
 
+  it('a letter that joins the list after a posting is not called posted', async () => {
+    const csv = [heading, `A;;;Straat 1;1234 AB;Stad;nl;`, `B;;;;;;nl;`].join('\n');
+    const id = await world.readyCampaign(csv);
+    await world.confirm(id);
+    await world.queue({ campaignId: id, batch: 1 });
+    await world.tally({ campaignId: id });
+    const posted = (count: number) =>
+      recordLettersPosted(world.ports)(anna, { campaignId: id, count, at: world.now() });
+    world.pass(minuteMs);
+    const first = world.now();
+    valueOf(await posted(1));
+    world.pass(minuteMs);
+    const [, b] = await world.rows(id);
+    const found = { campaignId: id, addresseeId: b!.id, postalAddress: 'Laan 3' };
+    valueOf(await recordAddress(world.ports)(anna, found));
+    await world.tally({ campaignId: id });
+    const states = async () => (await world.rows(id)).map((row) => row.state);
+    expect(await states()).to.deep.equal([
+      { kind: 'letter', postedAt: first },
+      { kind: 'letter', postedAt: null, listedAt: world.now() },
+    ]);
+    expect(codesOf(await posted(2))).to.deep.equal(['COUNT_DIFFERS']);
+    valueOf(await posted(1));
+    await world.tally({ campaignId: id });
+    expect(await states()).to.deep.equal([
+      { kind: 'letter', postedAt: first },
+      { kind: 'letter', postedAt: world.now() },
+    ]);
+  });
+
   it('finds whoever calls by their address, without opening anybody else', async () => {
     const id = await world.readyCampaign(people(3));
     const find = findAddressees(world.ports);

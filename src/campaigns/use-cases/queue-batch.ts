@@ -5,7 +5,7 @@ import type { Campaign } from '../campaign.ts';
 import { batchQueued } from '../campaign-progress.ts';
 import { listKey } from '../campaigns.ts';
 import { batchRowsMax } from '../campaign.ts';
-import { firstStep, isByPerson, needsMessage } from '../ladder.ts';
+import { firstStep, isByPerson, listed, needsMessage } from '../ladder.ts';
 import type { CampaignPorts } from './ports.ts';
 import { queueMessages, renderingsOf, type ToQueue } from './queue-messages.ts';
 import { replaceRows } from './replace-rows.ts';
@@ -64,7 +64,7 @@ async function beginRows(
     if (step) return withStep(row, step);
     const next = nextOf.get(row.id);
     return next?.kind === 'state' && needsMessage(campaign, row)
-      ? { ...row, state: next.state }
+      ? { ...row, state: listed(next.state, at) }
       : undefined;
   });
 }

@@ -100,7 +100,11 @@ export function recordAddress(ports: CampaignPorts) {
     return ports.changes.apply(
       ports.addressees,
       row.id,
-      (current) => addressRecorded(current, { address: sealed === null ? null : { sealed } }),
+      (current) =>
+        addressRecorded(current, {
+          address: sealed === null ? null : { sealed },
+          now: ports.changes.now(),
+        }),
       actor,
     );
   };

@@ -107,6 +107,7 @@ async function advanceRows(
   rows: readonly Stored<Addressee>[],
   messages: ReadonlyMap<string, Message>,
 ): Promise<boolean> {
+  const now = ports.changes.now();
   const next = rows.map((row) => {
     const last = row.value.steps.at(-1);
     return { row, step: followed(campaign, row.value, last && messages.get(last.messageId)) };
@@ -120,7 +121,7 @@ async function advanceRows(
       : await queueMessages(ports, campaign, {
           renderings: await renderingsOf(ports, campaign),
           rows: toQueue,
-          at: ports.changes.now(),
+          at: now,
         });
   const decide = (row: Addressee): Addressee | undefined => {
     const taken = steps.get(row.id);
@@ -128,7 +129,7 @@ async function advanceRows(
     const last = row.steps.at(-1);
     const step = followed(campaign, row, last && messages.get(last.messageId));
     if (step.kind === 'message') return undefined;
-    const state = withMeasures(campaign, step.state);
+    const state = withMeasures(campaign, step.state, now);
     return canonicalJson(state) === canonicalJson(row.state) ? undefined : { ...row, state };
   };
   const advanced = rows.filter((row) => decide(row.value) !== undefined);

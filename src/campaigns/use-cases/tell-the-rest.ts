@@ -43,7 +43,7 @@ export function recordLettersPosted(ports: CampaignPorts) {
     const opened = await openCampaign(ports, actor, 'exportLetters', input.campaignId);
     if (!opened.ok) return opened;
     const waiting = await lettersWaiting(ports, opened.value.value);
-    const posted = { count: input.count, waiting, at: input.at };
+    const posted = { count: input.count, waiting, at: input.at, now: ports.changes.now() };
     return ports.changes.apply(
       ports.campaigns,
       input.campaignId,
