@@ -51,7 +51,8 @@ export const permissions = {
   revokeApiToken: members('ADMINISTRATOR'),
   users: members('ADMINISTRATOR'),
   apiTokens: members('ADMINISTRATOR'),
-  configureEscalation: members('ADMINISTRATOR', 'MANAGER'),
+  /** Each organisation names whom its own clocks wake, also one that is here as a guest. */
+  configureEscalation: membersAndGuests(['ADMINISTRATOR', 'MANAGER'], ['MANAGER']),
   markChannelCompromised: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'MANAGER'),
 
   registerParty: members('ADMINISTRATOR', 'HANDLER'),
@@ -121,7 +122,7 @@ export const permissions = {
 
   takeEscalation: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER', 'COMMUNICATIONS'),
   escalations: members('ADMINISTRATOR', ...caseReaders),
-  escalationPolicy: members('ADMINISTRATOR', ...caseReaders),
+  escalationPolicy: membersAndGuests(['ADMINISTRATOR', ...caseReaders], ['MANAGER']),
 
   collectEvidence: members('HANDLER', 'DECIDER', 'COUNSEL'),
   recordCustody: members('HANDLER', 'DECIDER', 'COUNSEL'),
