@@ -58,6 +58,8 @@ export interface SmtpInboxOptions {
   /** One NDJSON line for each mail that was taken, written before the client is told. */
   readonly log?: string;
   readonly secure?: boolean;
+  /** Between taking a mail and saying so, for kill tests. */
+  readonly answerDelayMs?: number;
 }
 
 export async function startSmtpInbox(options: SmtpInboxOptions = {}): Promise<SmtpInbox> {
@@ -102,6 +104,8 @@ export async function startSmtpInbox(options: SmtpInboxOptions = {}): Promise<Sm
         keep(arrivals, await received(raw, session), options.log);
         if (fault?.kind === 'DROP_AFTER_DATA') socketOf(server, session)?.destroy();
         if (fault) await new Promise(() => undefined);
+        const { answerDelayMs } = options;
+        if (answerDelayMs) await new Promise((done) => setTimeout(done, answerDelayMs));
         return null;
       };
     },
@@ -179,9 +183,16 @@ function describeMatch({ to, subject, text }: Match): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, log: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      log: { type: 'string' },
+      'answer-delay-ms': { type: 'string' },
+    },
+  });
   const inbox = await startSmtpInbox({
     port: Number(values.port ?? 0),
+    answerDelayMs: Number(values['answer-delay-ms'] ?? 0),
     ...(values.log === undefined ? {} : { log: values.log }),
   });
   process.stdout.write(`${JSON.stringify({ port: inbox.port })}\n`);
