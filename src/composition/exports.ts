@@ -17,6 +17,7 @@ import { openSealedText } from '../sealing/seal-text.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { ChangeEvent } from '../store/change-event.ts';
 import { pageItemsMax } from '../store/collection.ts';
 import type { Product } from './product.ts';
 
@@ -49,7 +50,7 @@ export async function exportIncident(
   const others = incident.parties.map((it) => it.partyId).filter((id) => id !== partyId);
   const shown = (entry: AuditEntry): boolean =>
     partyId === null
-      ? entry.incidentId === incidentId || entry.incidentId === null
+      ? entry.incidentId === incidentId || belongsTo(entry, incident.handledBy)
       : concernsOnly(entry, { incidentId, partyId, otherPartyIds: others });
   const text = await incidentJson(product, incident, partyId);
   const bundle = streamBundle(
@@ -71,6 +72,13 @@ export async function exportIncident(
     size: null,
     bytes: bundle,
   });
+}
+
+/** An entry outside any incident: of this organisation's own people, or of the log itself. */
+function belongsTo(entry: AuditEntry, partyId: string): boolean {
+  if (entry.incidentId !== null) return false;
+  const { actor, subject } = JSON.parse(entry.canonical) as Pick<ChangeEvent, 'actor' | 'subject'>;
+  return actor.partyId === partyId || subject.kind === 'CHECKPOINT' || subject.kind === 'KEYS';
 }
 
 async function* entryLines(
