@@ -54,9 +54,9 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
           if (position > 3 && position !== bounced) await confirm(mailTo(notices, position));
         }
       },
-      updated: async () => {
+      updated: () => {
         updates = world.inbox.mails.slice(notices.length);
-        await Promise.resolve();
+        return Promise.resolve();
       },
     });
   });
@@ -115,7 +115,10 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
   it('holds 18,400 people in 41 parts', () => {
     const parts = opened.parties.filter((it: any) => it.role === 'CONTROLLER');
     expect(parts).to.have.length(41);
-    const sum = parts.reduce((total: number, it: any) => total + it.affected.peopleMax, 0);
+    const sum = parts.reduce(
+      (total: number, it: { affected: { peopleMax: number } }) => total + it.affected.peopleMax,
+      0,
+    );
     expect(sum).to.equal(18_400);
     expect(tenantCount).to.equal(18_400);
   });
@@ -234,7 +237,7 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
     expect(written.recordedAt).to.equal('2026-11-18T09:30:00.000Z');
   });
 
-  it('wakes management as the 24 hours pass, until the call is recorded', async () => {
+  it('wakes management as the 24 hours pass, until the call is recorded', () => {
     const texts = world.phone('+447700900101').texts;
     const due = texts.filter((it) => it.includes('2026-11-18 10:00'));
     expect(due.some((it) => it.includes('nog 12 uur'))).to.equal(true);
