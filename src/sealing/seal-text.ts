@@ -11,12 +11,8 @@ export interface SealTextPorts {
   readonly newSalt: () => Uint8Array;
 }
 
-/** Seals a person's words; refuses what is empty, too long or not text. */
-export async function sealText(
-  ports: SealTextPorts,
-  scope: SealScope,
-  { text, field }: { readonly text: string; readonly field: string },
-): Promise<Outcome<SealedText>> {
+/** A person's words, trimmed; refuses what is empty, too long or not text. */
+export function readText({ text, field }: Typed): Outcome<string> {
   const trimmed = text.trim();
   if (trimmed === '') return refuse({ code: 'REQUIRED', field });
   if (trimmed.length > textCharactersMax) {
@@ -24,7 +20,23 @@ export async function sealText(
     return refuse({ code: 'TOO_LONG', field, params });
   }
   if (!trimmed.isWellFormed() || trimmed.includes('\0')) return refuse({ code: 'NOT_TEXT', field });
-  const salted = saltedText(ports.newSalt(), trimmed);
+  return accept(trimmed);
+}
+
+interface Typed {
+  readonly text: string;
+  readonly field: string;
+}
+
+/** Seals what `readText` accepts; the first text of a scope makes its key. */
+export async function sealText(
+  ports: SealTextPorts,
+  scope: SealScope,
+  typed: Typed,
+): Promise<Outcome<SealedText>> {
+  const read = readText(typed);
+  if (!read.ok) return read;
+  const salted = saltedText(ports.newSalt(), read.value);
   const sealed = await ports.vault.seal(scope, salted, context);
   return accept({ ...scope, commitment: commitmentOf(salted), sealed });
 }

@@ -84,6 +84,11 @@ export function assertIds(ids: readonly string[]): void {
   }
 }
 
+/** What is longer is the id of no document, and is found nowhere. */
+export function canBeId(id: string): boolean {
+  return Buffer.byteLength(textKey(id)) <= idBytesMax;
+}
+
 export function assertAtMost(limit: string, max: number, actual: number): void {
   if (actual > max) throw new StoreLimitError(limit, max, actual);
 }

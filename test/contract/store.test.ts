@@ -115,6 +115,7 @@ for (const engine of storeEngines) {
         outbox: [event('e', 1)],
       });
       expect(await collection.get('q')).equal(undefined);
+      expect(await collection.get('q'.repeat(idBytesMax * 20))).equal(undefined);
       const many = await collection.getMany(['q', 'p', 'q']);
       expect(many.map((item) => item?.id)).deep.equal([undefined, 'p', undefined]);
     });

@@ -51,3 +51,10 @@ export function countWrites(store: Store): {
     writes: () => Object.fromEntries(counts),
   };
 }
+
+const workersOwn = new Set(['access-records', 'audit-entries', 'jobs', 'leases', 'sessions']);
+
+/** What people's acts wrote: without the workers' own, the record of reads and sessions. */
+export function actsIn(writes: Writes): Writes {
+  return Object.fromEntries(Object.entries(writes).filter(([name]) => !workersOwn.has(name)));
+}

@@ -1,6 +1,6 @@
 import type { ChangeEvent, CollectionDefinition, Stored } from '../../store/collection.ts';
 import { documentTexts } from '../../store/document-texts.ts';
-import { indexEntries } from '../../store/index-entries.ts';
+import { canBeId, indexEntries } from '../../store/index-entries.ts';
 import { positionKey, textKey } from '../../store/order-key.ts';
 import { bytesOf, keyOf, type Tables } from './lmdb-tables.ts';
 import type { Outlook, Write } from './write-queue.ts';
@@ -53,6 +53,7 @@ export function createDocumentRows<T>(
     outboxPrefix,
     entryKeys,
     get(id) {
+      if (!canBeId(id)) return undefined;
       const text = tables.documents.get(bytesOf(key(id)));
       return text === undefined ? undefined : stored(JSON.parse(text) as Row<T>);
     },

@@ -5,7 +5,12 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationContext,
+} from 'graphql';
 import type { Context } from './context.ts';
 import { createJitGateway } from './jit-gateway.ts';
 import { resolvers } from './resolvers.ts';
@@ -46,11 +51,26 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
   });
 }
 
+/** Reported with the other faults of a document, not thrown as one of ours. */
+const reporting = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError): void => {
+      context?.reportError(error);
+    },
+  ],
+};
+
 /** Each rule names its limit in its message. */
 export const documentLimits = [
-  maxDepthRule({ n: queryDepthMax, ignoreIntrospection: false, flattenFragments: true }),
-  maxAliasesRule({ n: queryAliasesMax }),
-  costLimitRule({ maxCost: queryCostMax, flattenFragments: true }),
+  maxDepthRule({
+    n: queryDepthMax,
+    ignoreIntrospection: false,
+    flattenFragments: true,
+    ...reporting,
+  }),
+  maxAliasesRule({ n: queryAliasesMax, ...reporting }),
+  costLimitRule({ maxCost: queryCostMax, flattenFragments: true, ...reporting }),
 ];
 
 /** A refusal that a query throws keeps its sentence; anything unexpected shows only the id in the log. */

@@ -8,7 +8,7 @@ import { HttpRefusal } from './http-refusal.ts';
 import { linkRoutes } from './link-routes.ts';
 import type { Log } from './logger.ts';
 import { readJsonBody } from './read-body.ts';
-import { beginRequest, recogniseActor } from './request-context.ts';
+import { beginRequest, contextOf, recogniseActor } from './request-context.ts';
 import { defaultHttpLimits, limitRequests, type HttpLimits } from './request-limits.ts';
 import { refuseOtherSites } from './same-origin.ts';
 import { neverStored, securityHeaders } from './security-headers.ts';
@@ -47,8 +47,13 @@ export function createHttpApp(parts: HttpApp): Express {
   app.use(twilioRoutes(ports, publicUrl));
 
   const guards = guard(parts, limits, secure);
-  const jsonLimits = { bytesMax: limits.jsonBodyBytesMax, msMax: limits.bodyMsMax };
-  app.use('/graphql', guards, readJsonBody(jsonLimits), parts.graphqlHandler);
+  const { jsonBodyBytesMax, anonymousJsonBodyBytesMax, bodyMsMax: msMax } = limits;
+  const anonymousMax = Math.min(jsonBodyBytesMax, anonymousJsonBodyBytesMax);
+  const jsonBody = readJsonBody((res) => ({
+    bytesMax: contextOf(res).recognised ? jsonBodyBytesMax : anonymousMax,
+    msMax,
+  }));
+  app.use('/graphql', guards, jsonBody, parts.graphqlHandler);
   for (const path of ['/evidence', '/exports', '/letters', '/register.csv', '/receipt', '/take']) {
     app.use(path, guards);
   }

@@ -65,10 +65,17 @@ async function* countedBytes(req: Request, limits: HttpLimits): AsyncGenerator<U
       if (size > limits.evidenceBytesMax) throw tooLarge(limits.evidenceBytesMax);
       yield bytes;
     }
+  } catch (fault) {
+    throw isGone(fault) ? cutOff() : fault;
   } finally {
     req.setTimeout(0);
   }
   if (!req.complete) throw cutOff();
+}
+
+/** The sender closed the connection before the last byte. */
+function isGone(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ECONNRESET';
 }
 
 function refuseTheRest(req: Request, res: Response): void {

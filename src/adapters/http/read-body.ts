@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { HttpRefusal } from './http-refusal.ts';
 
 export interface BodyLimits {
@@ -8,7 +8,7 @@ export interface BodyLimits {
 }
 
 /** A body that is refused is read on and thrown away up to here, so that the sender can hear why. */
-export const drainedBytesMax = 32 * 1024 * 1024;
+export const drainedBytesMax = 64 * 1024 * 1024;
 
 export function tooLarge(bytesMax: number): HttpRefusal {
   return new HttpRefusal(413, { code: 'BODY_TOO_LARGE', params: { bytesMax } });
@@ -80,16 +80,17 @@ export function parseJson(text: string, code = 'BODY_NOT_JSON'): unknown {
  * Puts the parsed object on `req.body`. Only `application/json` is read: a form of another site cannot
  * send that without asking first.
  */
-export function readJsonBody(limits: BodyLimits): RequestHandler {
-  return async (req, _res, next) => {
+export function readJsonBody(limitsOf: (res: Response) => BodyLimits): RequestHandler {
+  return async (req, res, next) => {
     if (req.method === 'GET' || req.method === 'HEAD') {
+      req.body = {};
       next();
       return;
     }
     if (req.is('application/json') === false) {
       throw new HttpRefusal(415, { code: 'BODY_TYPE_NOT_JSON' });
     }
-    const body = parseJson(decodeUtf8(await readBody(req, limits)));
+    const body = parseJson(decodeUtf8(await readBody(req, limitsOf(res))));
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
       throw new HttpRefusal(400, { code: 'BODY_NOT_OBJECT' });
     }

@@ -8,7 +8,10 @@ export interface HttpLimits {
   readonly requestsPerMinuteMax: number;
   /** Of one address, by callers that nobody recognises. */
   readonly anonymousRequestsPerMinuteMax: number;
+  /** A list of addressees is text inside one; the longest allowed list must fit. */
   readonly jsonBodyBytesMax: number;
+  /** By callers that nobody recognises. */
+  readonly anonymousJsonBodyBytesMax: number;
   readonly bodyMsMax: number;
   readonly evidenceBytesMax: number;
   /** Between two pieces of an upload. */
@@ -18,7 +21,8 @@ export interface HttpLimits {
 export const defaultHttpLimits: HttpLimits = {
   requestsPerMinuteMax: 12_000,
   anonymousRequestsPerMinuteMax: 300,
-  jsonBodyBytesMax: 8 * 1024 * 1024,
+  jsonBodyBytesMax: 48 * 1024 * 1024,
+  anonymousJsonBodyBytesMax: 1024 * 1024,
   bodyMsMax: 30_000,
   evidenceBytesMax: 4 * 1024 * 1024 * 1024,
   uploadIdleMsMax: 30_000,

@@ -82,6 +82,10 @@ export const listEvents =
     );
   };
 
+/** Years of which instants can be told apart by their text. */
+const registerYearMin = 1970;
+const registerYearMax = 9998;
+
 /** The register of Art. 33(5) GDPR: every breach, told or not; drills are none. */
 export const listRegister =
   (ports: IncidentPorts) =>
@@ -90,6 +94,9 @@ export const listRegister =
     actor: Actor,
   ): Promise<Outcome<Page<Stored<Incident>>>> => {
     const { year, ...page } = input;
+    if (year !== null && (year < registerYearMin || year > registerYearMax)) {
+      return refuse({ code: 'YEAR_NOT_VALID', field: 'year' });
+    }
     const bounds =
       year === null
         ? {}

@@ -1,7 +1,7 @@
 import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import { authorise } from '../../identity/permissions.ts';
-import { sealText } from '../../sealing/seal-text.ts';
+import { readText, sealText } from '../../sealing/seal-text.ts';
 import type { SealedText } from '../../sealing/sealed-text.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
@@ -41,6 +41,10 @@ export const registerEvent =
       input.observedAt === null
         ? null
         : collect(refusals, observed(input.observedAt, input.zone, now));
+    collect(refusals, readText({ text: input.description, field: 'description' }));
+    if (input.reporter !== null) {
+      collect(refusals, readText({ text: input.reporter, field: 'reporter' }));
+    }
     if (refusals.length > 0) return { ok: false, refusals };
     const scope = { incidentId: id, partyId };
     const seal = async (text: string, field: string): Promise<SealedText | undefined> =>
