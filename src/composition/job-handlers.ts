@@ -25,6 +25,7 @@ import { jobId, type NewJob } from '../jobs/job.ts';
 import type { JobHandler } from '../jobs/use-cases/ports.ts';
 import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import type { Outcome } from '../shared/outcome.ts';
+import { inTurn } from './in-turn.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -41,6 +42,7 @@ export function jobHandlers(
   const sign = async (reason: CheckpointReason): Promise<void> => {
     done(await signCheckpoint(ports.checkpoints, systemActor, reason));
   };
+  const countInTurn = inTurn();
   const { plan, wake, check, step, unquiet, resolve } = escalationJobKinds;
   return new Map<string, JobHandler>([
     [plan, planWakeUps(escalation)],
@@ -83,10 +85,11 @@ export function jobHandlers(
       'tally-campaign',
       async ({ payload }) => {
         const { batchIds } = payload;
-        await tallyCampaign(ports.campaigns)({
-          campaignId: textIn(payload, 'campaignId'),
-          ...(Array.isArray(batchIds) ? { batchIds: batchIds.map(String) } : {}),
-        });
+        const campaignId = textIn(payload, 'campaignId');
+        const batches = Array.isArray(batchIds) ? { batchIds: batchIds.map(String) } : {};
+        await countInTurn(campaignId, () =>
+          tallyCampaign(ports.campaigns)({ campaignId, ...batches }),
+        );
         return none;
       },
     ],
