@@ -18,7 +18,7 @@ export function LanguageSwitch() {
           aria-label={names[one]}
           lang={one}
           onClick={() => {
-            void changeLocale(one).then(announceChange);
+            void changeLocale(one).then(() => announceChange());
           }}
         >
           {one.toUpperCase()}

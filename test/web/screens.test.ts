@@ -141,7 +141,7 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     await page.getByText('Which rules spoke').waitFor();
     expect(await page.getByText(/GDPR|AVG|Art\./).count()).to.be.greaterThan(1);
     await page.goto(`${incidentPath}/decide`);
-    await page.getByLabel('Tell (or: applies)', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Tell', exact: true }).check();
     await fill(page, 'Rationale', 'Health data of many people reached outsiders.');
     await press(page, 'Record the decision');
     await page.getByText('Health data of many people reached outsiders.').waitFor();
@@ -211,6 +211,24 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     );
     await item.getByRole('button', { name: 'Verify now' }).click();
     await item.getByText('Digest verified: not yet').waitFor({ state: 'detached' });
+  });
+
+  it('hear of what others do, without reading sensitive data again for it (rule 9)', async () => {
+    const { page } = handler;
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      asked.push(/"operationName":"(\w+)"/.exec(body)?.[1] ?? '');
+    });
+    await page.goto(`${incidentPath}/evidence`);
+    await page.getByRole('article', { name: 'The e-mail – origineel' }).waitFor();
+    const { page: other } = decider;
+    await other.goto(`${incidentPath}/after`);
+    await fill(other, 'How was it contained?', 'The mailing was stopped.');
+    await press(other, 'Confirm containment');
+    await page.getByText(/Confirmed contained:/).waitFor();
+    expect(asked.filter((name) => name === 'Evidence')).to.have.length(1);
+    expect(asked.filter((name) => name === 'IncidentCase')).to.have.length.greaterThan(1);
   });
 
   it('speak Dutch and English, the server’s sentences included', async () => {
@@ -342,12 +360,10 @@ interface Measured {
 
 /** Names what sticks out, so that a failure says what to mend. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page
-    .locator('html')
-    .evaluate((html: Measured) => ({
-      scrollWidth: html.scrollWidth,
-      clientWidth: html.clientWidth,
-    }));
+  const { scrollWidth, clientWidth } = await page.locator('html').evaluate((html: Measured) => ({
+    scrollWidth: html.scrollWidth,
+    clientWidth: html.clientWidth,
+  }));
   if (scrollWidth <= clientWidth) return;
   const wide = await page
     .locator('main *')

@@ -1,13 +1,16 @@
-const target = new EventTarget();
+/** Who caused a change: the person at this screen, or anybody as the server tells it. */
+export type ChangeSource = 'HERE' | 'PUSHED';
 
-/** Says that something was changed, here or elsewhere: every question on the screen is asked again. */
-export function announceChange(): void {
-  target.dispatchEvent(new Event('change'));
+const listeners = new Set<(source: ChangeSource) => void>();
+
+/** Says that something was changed: the questions on the screen are asked again. */
+export function announceChange(source: ChangeSource = 'HERE'): void {
+  for (const listener of [...listeners]) listener(source);
 }
 
-export function onChange(listener: () => void): () => void {
-  target.addEventListener('change', listener);
+export function onChange(listener: (source: ChangeSource) => void): () => void {
+  listeners.add(listener);
   return () => {
-    target.removeEventListener('change', listener);
+    listeners.delete(listener);
   };
 }

@@ -10,11 +10,20 @@ export interface Asked<D> {
   readonly again: () => void;
 }
 
+interface AskOptions {
+  readonly pause?: boolean;
+  /**
+   * Each answer is recorded as a sensitive read (rule 9), which is itself a change that is pushed: such a
+   * question is asked again after this person's own acts only, never because of a push.
+   */
+  readonly sensitive?: boolean;
+}
+
 /** Asks a question, and asks it again whenever something changed. */
 export function useAsk<D, V extends AnyVariables>(
   document: TypedDocumentNode<D, V>,
   variables: V,
-  options: { readonly pause?: boolean } = {},
+  options: AskOptions = {},
 ): Asked<D> {
   const [{ data, error, fetching }, execute] = useQuery<D>({
     query: document,
@@ -22,12 +31,13 @@ export function useAsk<D, V extends AnyVariables>(
     pause: options.pause ?? false,
   });
   const paused = options.pause ?? false;
+  const sensitive = options.sensitive ?? false;
   useEffect(() => {
     if (paused) return undefined;
-    return onChange(() => {
-      execute({ requestPolicy: 'network-only' });
+    return onChange((source) => {
+      if (source === 'HERE' || !sensitive) execute({ requestPolicy: 'network-only' });
     });
-  }, [execute, paused]);
+  }, [execute, paused, sensitive]);
   return {
     data,
     error,
@@ -38,13 +48,23 @@ export function useAsk<D, V extends AnyVariables>(
   };
 }
 
-/** While mounted, a push of the server asks every question on the screen again. */
+/** While mounted, a push of the server asks the questions on the screen again; reading changes nothing. */
 export function useChanges<D, V extends AnyVariables>(
   document: TypedDocumentNode<D, V>,
   variables: V,
 ): void {
-  useSubscription<D, null>({ query: document, variables }, () => {
-    announceChange();
+  useSubscription<D, null>({ query: document, variables }, (_, pushed) => {
+    if (!isRead(pushed)) announceChange('PUSHED');
     return null;
   });
+}
+
+function isRead(pushed: unknown): boolean {
+  return Object.values(pushed ?? {}).some(
+    (change: unknown) =>
+      typeof change === 'object' &&
+      change !== null &&
+      'type' in change &&
+      change.type === 'SENSITIVE_READ',
+  );
 }

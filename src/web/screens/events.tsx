@@ -25,7 +25,7 @@ export default function Events() {
   const [query, setQuery] = useSearchParams();
   const state = states.find((one) => one === query.get('state')) ?? null;
   const after = query.get('after');
-  const asked = useAsk(EventsDocument, { state: state, after });
+  const asked = useAsk(EventsDocument, { state, after }, { sensitive: true });
   return (
     <Stack>
       <PageTitle>{t('nav.events')}</PageTitle>

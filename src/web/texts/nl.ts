@@ -269,10 +269,12 @@ export const nl = {
   'decision.subject': 'Onderwerp',
   'decision.regime': 'Regeling',
   'decision.answer': 'Besluit',
-  'decision.tell': 'Wel melden (of: geldt)',
-  'decision.notTell': 'Niet melden (of: geldt niet)',
-  'decision.notTellSecond':
-    'Niet melden (of: geldt niet). Wacht op een tweede persoon; de klok loopt door',
+  'decision.tell': 'Wel melden',
+  'decision.applies': 'Geldt',
+  'decision.appliesNot': 'Geldt niet',
+  'decision.appliesNotSecond': 'Geldt niet. Wacht op een tweede persoon; de klok loopt door',
+  'decision.notTell': 'Niet melden',
+  'decision.notTellSecond': 'Niet melden. Wacht op een tweede persoon; de klok loopt door',
   'decision.rationale': 'Motivering',
   'decision.exemption': 'Grond om betrokkenen niet in te lichten',
   'decision.departure': 'Waarom wijkt u af van het advies van de FG?',
@@ -890,6 +892,9 @@ export const nl = {
   'draft.dpo': 'Naam van de FG',
   'draft.steps': 'Wat kan de lezer doen?',
   'draft.stepsHint': 'Eén stap per regel, de dringendste eerst',
+  'risk.changesNothing': 'verandert deze uitkomst niet',
+  'obligation.rule': 'regel van {version}',
+  system: 'Meldklok zelf',
 } as const;
 
 export type TextKey = keyof typeof nl;

@@ -53,7 +53,11 @@ function Rows({ campaign, notices }: CampaignProps) {
   const { t } = useLanguage();
   const [state, setState] = useState<AddresseeState | null>(null);
   const [after, setAfter] = useState<string | null>(null);
-  const asked = useAsk(AddresseesDocument, { campaignId: campaign.id, state, after });
+  const asked = useAsk(
+    AddresseesDocument,
+    { campaignId: campaign.id, state, after },
+    { sensitive: true },
+  );
   return (
     <Stack gap="xs">
       <Choice

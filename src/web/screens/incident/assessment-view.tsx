@@ -65,8 +65,10 @@ export function AssessmentView({
         <List size="sm">
           {answer.missing.map((missing) => (
             <List.Item key={missing.fact}>
-              {fact(missing.fact)}: {t('risk.couldChange')}{' '}
-              {missing.couldChange.map((what) => word('CouldChange', what)).join(', ')}
+              {fact(missing.fact)}:{' '}
+              {missing.couldChange.length === 0
+                ? t('risk.changesNothing')
+                : `${t('risk.couldChange')} ${missing.couldChange.map((what) => word('CouldChange', what)).join(', ')}`}
             </List.Item>
           ))}
         </List>

@@ -15,6 +15,7 @@ import { useCommand } from '../../graphql/use-command.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
 import type { About, Names } from './about.ts';
+import { answerKey } from './decision-answer.ts';
 
 interface ListProps {
   readonly about: About;
@@ -33,7 +34,7 @@ export function DecisionList({ about, decisions, names }: ListProps) {
           <Text fw={600}>
             {word('DecisionSubject', decision.subject)}
             {decision.regime === null ? '' : ` (${word('Regime', decision.regime)})`}:{' '}
-            {t(decision.tell ? 'decision.tell' : 'decision.notTell')}
+            {t(answerKey(decision))}
           </Text>
           <Badge variant="outline">{word('DecisionState', decision.state)}</Badge>
         </Group>
@@ -187,8 +188,16 @@ function Fields({ form, advice, partyId }: FieldsProps) {
         onChange={(value) => form.set({ tell: value })}
       >
         <Stack gap="xs" mt={4}>
-          <Radio value="YES" label={t('decision.tell')} />
-          <Radio value="NO" label={t('decision.notTellSecond')} />
+          <Radio
+            value="YES"
+            label={t(subject === 'REGIME_APPLIES' ? 'decision.applies' : 'decision.tell')}
+          />
+          <Radio
+            value="NO"
+            label={t(
+              subject === 'REGIME_APPLIES' ? 'decision.appliesNotSecond' : 'decision.notTellSecond',
+            )}
+          />
         </Stack>
       </Radio.Group>
       {subject === 'NOTIFY_INDIVIDUALS' && tell === 'NO' && (

@@ -1,7 +1,7 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
 import { Choice } from '../../forms/choice.tsx';
 import { CommandForm, type Form } from '../../forms/command-form.tsx';
-import { DraftNoticeDocument, type Audience, type Locale } from '../../generated/operations.ts';
+import { DraftNoticeDocument, type Audience } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
 import { useSession } from '../../session.tsx';
 import { audiences } from './audiences.ts';

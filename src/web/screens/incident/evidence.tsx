@@ -32,7 +32,7 @@ export default function Evidence() {
 
 function Items({ id }: { readonly id: string | number }) {
   const { t } = useLanguage();
-  const asked = useAsk(EvidenceDocument, { id });
+  const asked = useAsk(EvidenceDocument, { id }, { sensitive: true });
   return (
     <Stack component="section">
       <Title order={2} size="h4">

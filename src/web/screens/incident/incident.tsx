@@ -52,7 +52,7 @@ function Case({ incident }: { readonly incident: IncidentCase }) {
       <Stack>
         <Header incident={incident} />
         <Lanes />
-        <NextSteps />
+        {tab === 'overview' && <NextSteps />}
         <Tabs
           value={tab}
           onChange={(name) => void navigate(`/incidents/${incident.id}/${name ?? 'overview'}`)}

@@ -34,7 +34,8 @@ export function ObligationCard(props: ObligationCardProps) {
           {obligation.provisional && <Badge variant="outline">{t('clock.provisional')}</Badge>}
         </Group>
         <Text size="sm">
-          {word('Regime', obligation.regime)}, {obligation.article} ({obligation.regimeVersion})
+          {obligation.regime.startsWith('gdpr') ? '' : `${word('Regime', obligation.regime)}, `}
+          {obligation.article} ({t('obligation.rule', { version: obligation.regimeVersion })})
         </Text>
         <Text size="sm">
           {t('obligation.owner')} {owner ?? t('obligation.nobody')}

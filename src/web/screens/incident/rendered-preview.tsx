@@ -12,7 +12,11 @@ interface PreviewProps {
 /** Exactly what one addressee would get. */
 export function RenderedPreview({ noticeId, addresseeId }: PreviewProps) {
   const { t } = useLanguage();
-  const asked = useAsk(PreviewNoticeDocument, { noticeId, addresseeId: addresseeId ?? null });
+  const asked = useAsk(
+    PreviewNoticeDocument,
+    { noticeId, addresseeId: addresseeId ?? null },
+    { sensitive: true },
+  );
   return (
     <Answered asked={asked}>
       {({ previewNotice }) =>

@@ -5,6 +5,7 @@ import { AssessDocument } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { AssessmentView } from './assessment-view.tsx';
+import { answerKey } from './decision-answer.ts';
 import { useIncident, useNames } from './incident-context.tsx';
 
 export default function Risk() {
@@ -53,8 +54,8 @@ export default function Risk() {
             {inForce.map((decision) => (
               <Group key={decision.id}>
                 <Text>
-                  {word('DecisionSubject', decision.subject)}:{' '}
-                  {t(decision.tell ? 'decision.tell' : 'decision.notTell')}. {decision.rationale}
+                  {word('DecisionSubject', decision.subject)}: {t(answerKey(decision))}.{' '}
+                  {decision.rationale}
                 </Text>
               </Group>
             ))}

@@ -11,6 +11,13 @@ import { useMay } from '../../session.tsx';
 import { MoreButton } from '../more-button.tsx';
 import { useIncident } from './incident-context.tsx';
 
+const systemActorId = 'meldklok';
+const minuteMs = 60_000;
+
+function recordedLater({ at, recordedAt }: { readonly at: string; readonly recordedAt: string }) {
+  return Date.parse(recordedAt) - Date.parse(at) >= minuteMs;
+}
+
 export default function Timeline() {
   const { t } = useLanguage();
   const { id, zone } = useIncident();
@@ -42,13 +49,15 @@ export default function Timeline() {
                     <List.Item key={`${line.sequence ?? ''}${line.at}${line.text}`}>
                       <Text size="sm">
                         <Moment at={line.at} zone={zone} />
-                        {line.recordedAt !== line.at && (
+                        {recordedLater(line) && (
                           <>
                             {' '}
                             ({t('timeline.recorded')} <Moment at={line.recordedAt} zone={zone} />)
                           </>
                         )}
-                        , {line.actorName ?? t('somebody')}
+                        ,{' '}
+                        {line.actorName ??
+                          t(line.actorId === systemActorId ? 'system' : 'somebody')}
                       </Text>
                       <Text className="verbatim">{line.text}</Text>
                     </List.Item>
