@@ -9,7 +9,9 @@ import { subkey } from '../adapters/system/gcm.ts';
 import { randomId, randomToken } from '../adapters/system/random-ids.ts';
 import { loadTemplates } from '../adapters/templates/templates.ts';
 import { saltBytes } from '../audit-log/commitment.ts';
+import type { Checkpoint } from '../audit-log/checkpoint.ts';
 import type { CheckpointPorts } from '../audit-log/use-cases/ports.ts';
+import { newestCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
 import { recorded } from '../audit-log/use-cases/read-head.ts';
 import { recordAccess } from '../audit-log/use-cases/record-access.ts';
 import type { ControllerPorts, ImportPorts } from '../campaigns/use-cases/ports.ts';
@@ -26,7 +28,7 @@ import type { NoticePorts } from '../notices/use-cases/ports.ts';
 import { inForceOn } from '../parties/agreement.ts';
 import { isKnownTo } from '../parties/party.ts';
 import type { PartyPorts } from '../parties/use-cases/ports.ts';
-import { pageItemsMax } from '../store/collection.ts';
+import { pageItemsMax, type Collection } from '../store/collection.ts';
 import { createChanges } from '../store/changes.ts';
 import { caseAccess } from './case-access.ts';
 import { openCollections } from './collections.ts';
@@ -56,7 +58,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
   });
   const { masterKey, signingKey } = parts.keys;
   const vault = createVault({ changes, keys: collections.vaultKeys, masterKey });
-  const signer = createSigner(signingKey, originOf(parts.publicUrl));
+  const signer = createSigner(signingKey, await originOf(collections.checkpoints, parts.publicUrl));
   const tagKey = subkey(masterKey, 'tag');
   const tag = (text: string): string => createHmac('sha256', tagKey).update(text).digest('hex');
   const newSalt = (): Uint8Array => randomBytes(saltBytes);
@@ -225,7 +227,11 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
 
 export type ProductPorts = Awaited<ReturnType<typeof createPorts>>;
 
-/** Names this installation in its checkpoints: host and port, no scheme. */
-function originOf(publicUrl: string): string {
-  return new URL(publicUrl).host;
+/**
+ * Names this installation in its checkpoints: host and port, no scheme. It keeps the name of its first
+ * checkpoint when its address changes, so that what was signed before stays part of one history.
+ */
+async function originOf(checkpoints: Collection<Checkpoint>, publicUrl: string): Promise<string> {
+  const newest = await newestCheckpoint(checkpoints);
+  return newest?.origin ?? new URL(publicUrl).host;
 }

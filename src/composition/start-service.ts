@@ -52,6 +52,10 @@ export async function startService(
     demo: options.demo,
     log,
     webDir: statSync(webDir, { throwIfNoEntry: false }) ? webDir : null,
+  }).catch(async (fault: unknown) => {
+    // An open store would keep a refused process alive.
+    await store.close();
+    throw fault;
   });
   const door = await createDoor(product, { introspection: options.introspection });
   const heartbeat = startHeartbeat(() => product.engine.beat());
