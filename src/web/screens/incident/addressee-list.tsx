@@ -18,7 +18,7 @@ import { useAsk } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
 import { MoreButton } from '../more-button.tsx';
-import type { CampaignProps } from './campaign-card.tsx';
+import type { CampaignProps } from './campaign-props.ts';
 import { RenderedPreview } from './rendered-preview.tsx';
 
 type Row = AddresseesQuery['addressees']['nodes'][number];

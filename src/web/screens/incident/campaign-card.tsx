@@ -7,19 +7,14 @@ import {
   ResumeCampaignDocument,
   StopCampaignDocument,
   type CampaignStateFragment,
-  type NoticeTextFragment,
 } from '../../generated/operations.ts';
 import { useChanges } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
 import { AddresseeList } from './addressee-list.tsx';
+import type { CampaignProps } from './campaign-props.ts';
 import { ImportAddressees } from './import-addressees.tsx';
 import { Letters } from './letters.tsx';
-
-export interface CampaignProps {
-  readonly campaign: CampaignStateFragment;
-  readonly notices: readonly NoticeTextFragment[];
-}
 
 /** Totals, and what may be done in the state it is in. */
 export function CampaignCard({ campaign, notices }: CampaignProps) {
