@@ -113,10 +113,18 @@ export function escalationId(
 
 export const codeAttemptsMax = 16;
 
+/**
+ * Stages of one incident that ask the same by the same moment, as when forty controllers must be told,
+ * share a code: they wake a contact with one message, and one answer takes them all.
+ */
+export function codeSeed({ incidentId, partyId, label, dueAt }: AlarmingStage): string {
+  return derivedId('escalation-code', incidentId, partyId, label.en, dueAt);
+}
+
 /** Four digits while there is choice, six when many are open at once. */
-export function codeCandidate(id: string, attempt: number): string {
+export function codeCandidate(seed: string, attempt: number): string {
   const digits = attempt <= codeAttemptsMax / 2 ? 4 : 6;
-  const number = parseInt(derivedId('code', id, String(attempt)).slice(0, 12), 16);
+  const number = parseInt(derivedId('code', seed, String(attempt)).slice(0, 12), 16);
   return String(number % 10 ** digits).padStart(digits, '0');
 }
 

@@ -22,6 +22,7 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
   let notices: readonly ReceivedMail[];
   let updates: readonly ReceivedMail[];
   let opened: any;
+  let woken: readonly string[];
   let informed: any;
   let shownByGet: string;
   let afterGet: any;
@@ -39,6 +40,8 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
     told = await tellPandwijzer(world, {
       opened: async (part) => {
         told = { ...told, ...part };
+        woken = [...world.phone('+447700900101').texts];
+        await world.textBack('+447700900101', `OK ${/OK (\d+)/.exec(woken[0]!)![1]} 240`);
         opened = await incident(part.incidentId);
       },
       informed: async (part) => {
@@ -237,12 +240,20 @@ describe('Pandwijzer: one backup, 41 controllers', () => {
     expect(written.recordedAt).to.equal('2026-11-18T09:30:00.000Z');
   });
 
+  it('wakes management once for all 41, and one answer takes them all', () => {
+    expect(woken).to.have.length(1);
+    expect(woken[0]).to.include('nog 23 uur 30 min');
+    const states = opened.escalations.map((it: any) => it.state);
+    expect(states).to.deep.equal(Array.from({ length: 41 }, () => 'TAKEN'));
+  });
+
   it('wakes management as the 24 hours pass, until the call is recorded', () => {
     const texts = world.phone('+447700900101').texts;
     const due = texts.filter((it) => it.includes('2026-11-18 10:00'));
     expect(due.some((it) => it.includes('nog 12 uur'))).to.equal(true);
     expect(due.some((it) => it.includes('nog 6 uur'))).to.equal(true);
     expect(due.some((it) => it.includes('moet NU'))).to.equal(true);
+    expect(due.length).to.be.at.most(10);
     for (const text of texts) {
       for (const { name } of customers) expect(text).to.not.include(name);
     }

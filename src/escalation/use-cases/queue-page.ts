@@ -59,10 +59,13 @@ function rowOf(
   const { reference, label, zone } = stage;
   const { locale } = contact;
   const link = ports.takeLink({ escalationId: id, contactId: contact.id });
+  // What shares a code and wakes within one minute is one message, whichever of them comes first.
+  const minute = page.at.slice(0, 16);
+  const occasion = [page.key, page.dueAt, minute, code].join(' ');
   return {
     id: messageId({
-      ...{ ownerId: id, addresseeId: contact.id },
-      ...{ channelKind: kind, occasion: page.key },
+      ...{ ownerId: incidentId, addresseeId: contact.id },
+      ...{ channelKind: kind, occasion },
     }),
     ...{ incidentId, partyId, escalationId: id, contactId: contact.id },
     ...{ channelKind: kind, to, drill, at: page.at },

@@ -5,6 +5,7 @@ import { pageItemsMax, type Stored } from '../../store/collection.ts';
 import {
   codeAttemptsMax,
   codeCandidate,
+  codeSeed,
   escalationId,
   newEscalation,
   type Escalation,
@@ -22,7 +23,7 @@ export async function saveForStage(
 ): Promise<Stored<Escalation>> {
   const id = escalationId(stage);
   if (!(await ports.escalations.get(id))) {
-    const begun = newEscalation(stage, await freeCode(ports, id), ports.changes.now());
+    const begun = newEscalation(stage, await freeCode(ports, stage), ports.changes.now());
     const outcome = await ports.changes.insert(ports.escalations, id, decide(begun), systemActor);
     if (outcome.ok) return outcome.value;
   }
@@ -44,14 +45,34 @@ export async function saveEscalation(
   );
 }
 
-/** A code that no other open escalation has; when all that were tried are taken, the last of them. */
-async function freeCode(ports: Pick<EscalationPorts, 'escalations'>, id: string): Promise<string> {
+/** A code that nothing else open has; when all that were tried are taken, the last of them. */
+async function freeCode(
+  ports: Pick<EscalationPorts, 'escalations'>,
+  stage: AlarmingStage,
+): Promise<string> {
+  const seed = codeSeed(stage);
   for (let attempt = 1; attempt < codeAttemptsMax; attempt += 1) {
-    const code = codeCandidate(id, attempt);
-    const { count } = await ports.escalations.count({ index: 'open-code', equals: code });
-    if (count === 0) return code;
+    const code = codeCandidate(seed, attempt);
+    const query = { index: 'open-code', equals: code, limit: pageItemsMax };
+    const { items } = await ports.escalations.page(query);
+    const { incidentId, dueAt } = stage;
+    if (items.every(({ value }) => value.incidentId === incidentId && value.dueAt === dueAt)) {
+      return code;
+    }
   }
-  return codeCandidate(id, codeAttemptsMax);
+  return codeCandidate(seed, codeAttemptsMax);
+}
+
+/** What the same message woke for, and nobody took yet. */
+export async function openSiblings(
+  ports: Pick<EscalationPorts, 'escalations'>,
+  { id, value }: Pick<Stored<Escalation>, 'id' | 'value'>,
+): Promise<readonly Stored<Escalation>[]> {
+  const query = { index: 'open-code', equals: value.code, limit: pageItemsMax };
+  const { items } = await ports.escalations.page(query);
+  return items.filter(
+    (it) => it.id !== id && it.value.incidentId === value.incidentId && it.value.state === 'PAGING',
+  );
 }
 
 export async function openEscalations(

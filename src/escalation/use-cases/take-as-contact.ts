@@ -4,6 +4,7 @@ import { accept, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { takeEscalation, type Escalation } from '../escalation.ts';
 import type { EscalationPorts } from './ports.ts';
+import { openSiblings } from './save-escalation.ts';
 
 /** How long an answer keeps the others quiet when it does not say. */
 export const quietMinutesDefault = 60;
@@ -15,8 +16,20 @@ interface Answer {
   readonly minutes: number | null;
 }
 
-/** A contact is known by its link or by its number, and has no account. The same answer twice is one. */
+/** One answer takes all that one message woke for. */
 export async function takeAsContact(
+  ports: Pick<EscalationPorts, 'changes' | 'escalations'>,
+  answer: Answer,
+): Promise<Outcome<Stored<Escalation>>> {
+  const siblings = await openSiblings(ports, answer.escalation);
+  const taken = await takeOne(ports, answer);
+  if (!taken.ok) return taken;
+  for (const escalation of siblings) await takeOne(ports, { ...answer, escalation });
+  return taken;
+}
+
+/** A contact is known by its link or by its number, and has no account. The same answer twice is one. */
+async function takeOne(
   ports: Pick<EscalationPorts, 'changes' | 'escalations'>,
   { escalation, contactId, how, minutes }: Answer,
 ): Promise<Outcome<Stored<Escalation>>> {

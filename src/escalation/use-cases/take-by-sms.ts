@@ -22,7 +22,9 @@ export const takeBySms =
     const answer = readSmsAnswer(sms.text);
     const matches = answer ? await matchesOf(ports, { code: answer.code, from: sms.from }) : [];
     const [match, ...others] = matches;
-    if (!answer || !match || others.length > 0) {
+    const { incidentId } = match?.escalation.value ?? {};
+    const ambiguous = others.some((it) => it.escalation.value.incidentId !== incidentId);
+    if (!answer || !match || ambiguous) {
       return refuse({ code: 'ESCALATION_ANSWER_NOT_KNOWN', field: 'text' });
     }
     const { escalation, contact } = match;

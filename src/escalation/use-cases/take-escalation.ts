@@ -6,6 +6,7 @@ import type { Stored } from '../../store/collection.ts';
 import { everyContact } from '../escalation-policy.ts';
 import { takeEscalation as decide, type Escalation } from '../escalation.ts';
 import type { EscalationPorts } from './ports.ts';
+import { openSiblings } from './save-escalation.ts';
 
 /** On the screen, by a member of the organisation whose management is woken. */
 export const takeEscalation =
@@ -30,12 +31,17 @@ export const takeEscalation =
       at: now,
       promisedAt: input.until,
     } as const;
-    return ports.changes.apply(
-      ports.escalations,
-      id,
-      (escalation) => decide(escalation, { id, taking, now }),
-      by,
-    );
+    const take = (taken: string) =>
+      ports.changes.apply(
+        ports.escalations,
+        taken,
+        (escalation) => decide(escalation, { id: taken, taking, now }),
+        by,
+      );
+    const siblings = await openSiblings(ports, stored);
+    const outcome = await take(id);
+    if (outcome.ok) for (const sibling of siblings) await take(sibling.id);
+    return outcome;
   };
 
 /** The contact that the user is, so that the reminders until the promised moment reach the right one. */
