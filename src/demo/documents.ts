@@ -164,3 +164,4 @@ export const wholeCase = `query($id: ID!) { incident(id: $id) { id reference tit
   containment { statement } review { rootCause lessons } closingGates { code passed } } }`;
 
 export const timeline = `query($id: ID!, $after: String) { incident(id: $id) { timeline(first: 200, after: $after) { nodes { type at recordedAt text } pageInfo { hasNextPage endCursor } } } }`;
+export const dismissEvent = `mutation($eventId: ID!, $reason: String!) { dismissEvent(eventId: $eventId, reason: $reason) { event { id state } ${errors} } }`;
