@@ -10,15 +10,12 @@ import { createPeople, type Account } from '../demo/people.ts';
 import type { Story } from '../demo/stories.ts';
 import type { Stage } from '../demo/stage.ts';
 import { takeTurns } from '../demo/take-turns.ts';
-import { addMs, dayMs, type Instant } from '../shared/instant.ts';
+import { addMs, type Instant } from '../shared/instant.ts';
 import { createDoor } from './http-door.ts';
 import { createProduct } from './product.ts';
 
-/** How long before now the first story begins. */
-export const demoSpanMs = 10 * dayMs;
-
 /**
- * Plays the stories in a fresh data directory, on a clock that goes from ten days ago to `endAt`.
+ * Plays the stories in a fresh data directory, on a clock that goes from the first of them to `endAt`.
  * Nothing leaves: every channel is a preview. Answers who got an account.
  */
 export async function fillDemo(
@@ -30,7 +27,11 @@ export async function fillDemo(
   },
 ): Promise<readonly Account[]> {
   const { dataDir, keyDir, masterKey, signingKey, publicUrl } = config;
-  let now = addMs(options.endAt, -demoSpanMs);
+  const turns = options.stories.map(({ tell, agoMs }) => ({
+    tell,
+    startAt: addMs(options.endAt, -agoMs),
+  }));
+  let now = turns.map(({ startAt }) => startAt).toSorted()[0] ?? options.endAt;
   const keys = loadKeys({
     keyDir,
     dataDir,
@@ -71,7 +72,6 @@ export async function fillDemo(
     newPerson: (by, input) => people.newPerson(by, input),
   };
   try {
-    const turns = options.stories.map(({ tell }) => ({ tell, startAt: stage.now() }));
     await takeTurns(stage, turns, options.endAt);
     return people.all;
   } finally {

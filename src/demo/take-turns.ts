@@ -2,7 +2,7 @@ import { addMs, hourMs, minuteMs, type Instant } from '../shared/instant.ts';
 import type { Stage } from './stage.ts';
 
 export interface Turn {
-  readonly tell: (stage: Stage) => Promise<void>;
+  readonly tell: (stage: Stage) => Promise<unknown>;
   readonly startAt: Instant;
 }
 

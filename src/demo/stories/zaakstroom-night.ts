@@ -90,11 +90,15 @@ async function recordFirstFacts({ at, duty, incidentId }: ZaakstroomCase): Promi
 const nightReason =
   'Het is nacht en niemand anders is bereikbaar; de gemeente moet nu kunnen handelen.';
 
-/** 02:50 to 03:15: one signature, told by mail and by phone, and the part opened to the guests. */
-export async function tellMunicipalityAtNight(told: ZaakstroomCase): Promise<{ noticeId: string }> {
+/** 02:50: the text for the municipality. */
+export async function draftAtNight(it: ZaakstroomCase): Promise<Draft> {
+  await it.stage.advanceTo(it.at('02:50'));
+  return draftControllerNotice(it);
+}
+
+/** 03:00 to 03:15: one signature, told by mail and by phone, and the part opened to the guests. */
+export async function tellMunicipalityAtNight(told: ZaakstroomCase, notice: Draft): Promise<void> {
   const { stage, at, duty, decider, incidentId, municipalityId } = told;
-  await stage.advanceTo(at('02:50'));
-  const notice = await draftControllerNotice(told);
   await stage.advanceTo(at('03:00'));
   await decider.confirmIdentity();
   await decider.ask(documents.approveNoticeAlone, {
@@ -125,15 +129,15 @@ export async function tellMunicipalityAtNight(told: ZaakstroomCase): Promise<{ n
     });
   }
   await duty.ask(documents.sharePart, { incidentId, partyId: municipalityId });
-  return { noticeId: notice.id };
 }
 
-interface Drafted {
-  readonly draftNotice: { notice: { id: string; version: number } };
+interface Draft {
+  readonly id: string;
+  readonly version: number;
 }
 
-async function draftControllerNotice({ duty, incidentId }: ZaakstroomCase) {
-  const drafted = await duty.ask<Drafted>(documents.draftNotice, {
+async function draftControllerNotice({ duty, incidentId }: ZaakstroomCase): Promise<Draft> {
+  const drafted = await duty.ask<{ draftNotice: { notice: Draft } }>(documents.draftNotice, {
     input: {
       ...{ incidentId, audience: 'CONTROLLERS', locale: 'nl' },
       fields: {

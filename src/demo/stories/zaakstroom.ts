@@ -15,6 +15,7 @@ import {
 } from './zaakstroom-municipality.ts';
 import {
   becomeCertain,
+  draftAtNight,
   reviewTheSignature,
   tellMunicipalityAtNight,
   type ZaakstroomCase,
@@ -25,12 +26,13 @@ import { postLetters, publishForTheRest, tellResidents } from './zaakstroom-resi
 export async function tellZaakstroom(stage: Stage): Promise<void> {
   const it = await becomeCertain(await castZaakstroom(stage));
   await takeOnScreen(it);
-  const { noticeId } = await tellMunicipalityAtNight(it);
+  const notice = await draftAtNight(it);
+  await tellMunicipalityAtNight(it, notice);
   await contain(it);
   await municipalityKnows(it);
   await municipalityDecides(it);
   await processorAnswersCbw(it);
-  await reviewTheSignature(it, noticeId);
+  await reviewTheSignature(it, notice.id);
   await fileEarlyWarning(it);
   await fileFirstAtAuthority(it);
   const campaigns = await tellResidents(it);
