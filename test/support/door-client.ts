@@ -11,6 +11,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface DoorUser {
   readonly id: string;
   readonly partyId: string;
+  /** Of the session. */
+  readonly cookie: string;
   /** Each mutation here takes `$key` as its idempotency key. Throws what the door refuses. */
   ask(document: string, variables?: Variables): Promise<any>;
   download(path: string): Promise<Buffer>;
@@ -51,6 +53,7 @@ async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
 function userAt(url: string, who: { id: string; partyId: string }, cookie: string): DoorUser {
   return {
     ...who,
+    cookie,
     ask: async (query, variables = {}) => {
       const key = query.includes('$key') ? { key: randomUUID() } : {};
       const { data } = await post(url, { query, variables: { ...key, ...variables } }, cookie);
