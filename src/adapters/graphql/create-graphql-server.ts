@@ -18,7 +18,7 @@ import { resolvers } from './resolvers.ts';
 export const queryDepthMax = 12;
 export const queryAliasesMax = 20;
 export const queryTokensMax = 4_000;
-export const queryCostMax = 20_000;
+export const queryCostMax = 60_000;
 
 type IResolvers = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>;
 
