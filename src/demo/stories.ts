@@ -1,5 +1,6 @@
 import { dayMs, hourMs } from '../shared/instant.ts';
 import type { Stage } from './stage.ts';
+import { tellBezorglijn } from './stories/bezorglijn.ts';
 import { tellLindehof } from './stories/lindehof.ts';
 import { tellPandwijzer } from './stories/pandwijzer.ts';
 import { tellSleutelbos } from './stories/sleutelbos.ts';
@@ -14,6 +15,7 @@ export interface Story {
 
 /** The cases of the demo; each is independent of the others. */
 export const stories: readonly Story[] = [
+  { name: 'Bezorglijn', tell: (stage) => tellBezorglijn(stage), agoMs: 20 * dayMs },
   { name: 'Sleutelbos', tell: (stage) => tellSleutelbos(stage), agoMs: 10 * dayMs },
   { name: 'Zaakstroom', tell: tellZaakstroom, agoMs: 10 * dayMs },
   { name: 'Lindehof Wonen', tell: (stage) => tellLindehof(stage), agoMs: 25 * hourMs },

@@ -127,12 +127,16 @@ async function respond(stage: Stage, told: BezorglijnCase): Promise<void> {
     { title: 'Logboek van het beheerplatform', kind: 'LOG', fileName: 'toestel.log' },
     Buffer.from('15:05 toegang ingetrokken\n16:20 toestel gewist\n'),
   );
-  for (const [action, reason, to] of [
-    ['COPIED', texts.collected, null],
-    ['HANDED_OVER', texts.handedOver, 'Politie Voorbeeldstad (fictief)'],
+  for (const [action, reason, between] of [
+    ['COPIED', texts.collected, {}],
+    [
+      'HANDED_OVER',
+      texts.handedOver,
+      { from: handler.name, to: 'Politie Voorbeeldstad (fictief)' },
+    ],
   ] as const) {
     await handler.ask(documents.recordCustody, {
-      input: { evidenceId: log.id, action, reason, to },
+      input: { evidenceId: log.id, action, reason, ...between },
     });
   }
 }
