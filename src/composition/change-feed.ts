@@ -9,6 +9,8 @@ export const waitingEntriesMax = 1_000;
 export interface WatchedLog extends ChangeFeed {
   /** Hands on what was appended since the last call, by whichever instance; answers how many. */
   readonly look: () => Promise<number>;
+  /** How many listen now. */
+  readonly readers: () => number;
   readonly close: () => void;
 }
 
@@ -39,6 +41,7 @@ export function createWatchedLog(auditEntries: Collection<AuditEntry>): WatchedL
       return page.items.length;
     },
     subscribe: (wanted) => subscribe(readers, wanted),
+    readers: () => readers.size,
     close() {
       for (const reader of [...readers]) reader.close();
     },
