@@ -1,6 +1,7 @@
 import { nodeOf } from '../adapters/graphql/nodes.ts';
 import type { Reads, TimelineLine } from '../adapters/graphql/context.ts';
 import { ownerAddresseeKey } from '../channels/messages.ts';
+import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
@@ -17,6 +18,13 @@ import { orThrow } from '../adapters/graphql/user-errors.ts';
 import { auditView } from './audit-view.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
+
+/** Recorded like everything else, but no step of the case: the audit log shows them. */
+const countedOnly: ReadonlySet<string> = new Set([
+  'BATCH_TALLIED',
+  'CONTROLLER_ROW_ADVANCED',
+  'KEY_MADE',
+]);
 
 /** What the fields of one answer read; everything is asked once per request. */
 export function graphqlReads(
@@ -99,6 +107,7 @@ export function graphqlReads(
         ...page,
         index: 'incident',
         equals: incident.id,
+        where: (entry) => !countedOnly.has(entry.type),
       });
       const notes = new Map(incident.notes.map((note) => [note.id, note]));
       const items = await Promise.all(
@@ -120,6 +129,12 @@ export function graphqlReads(
         }),
       );
       return { items, cursor: entries.cursor };
+    },
+    takerName: async ({ partyId, taking }) => {
+      if (taking === null) return null;
+      const policy = (await collections.escalationPolicies.get(partyId))?.value;
+      const contact = policy && everyContact(policy).find((it) => it.id === taking.contactId);
+      return contact?.name ?? (await userName(taking.by));
     },
     importFault: (fault) => ({
       code: fault.code,

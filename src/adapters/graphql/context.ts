@@ -76,6 +76,8 @@ export interface Reads {
     incident: Incident & { readonly id: string },
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<Page<TimelineLine>>;
+  /** Who took an escalation, by name; null while nobody did. */
+  readonly takerName: (escalation: EscalationNode) => Promise<string | null>;
   readonly importFault: (fault: ImportFault) => ShownFault;
   /** Whether no provider is connected for the channels of this campaign (rule 14). */
   readonly sendsNothing: (campaign: Campaign) => boolean;

@@ -41,7 +41,7 @@ export const escalationTypes: Pick<Resolvers, 'EscalationPolicy' | 'Escalation'>
   EscalationPolicy: { partyId: (policy) => policy.id },
   Escalation: {
     pages: (escalation) => escalation.pages.length,
-    takenBy: (escalation) => escalation.taking?.by ?? null,
+    takenBy: (escalation, _, context) => context.reads.takerName(escalation),
   },
 };
 
