@@ -47,7 +47,10 @@ export async function exportIncident(
   const signed = await signCheckpoint(ports.checkpoints, systemActor, 'EXPORTED');
   if (!signed.ok) return signed;
   const checkpoints = await allCheckpoints(ports.collections.checkpoints);
-  const others = incident.parties.map((it) => it.partyId).filter((id) => id !== partyId);
+  // Everybody in the case knows who handles it: what it did for this party is this party's to show.
+  const others = incident.parties
+    .map((it) => it.partyId)
+    .filter((id) => id !== partyId && id !== incident.handledBy);
   const shown = (entry: AuditEntry): boolean =>
     partyId === null
       ? entry.incidentId === incidentId || belongsTo(entry, incident.handledBy)

@@ -381,7 +381,11 @@ describe('scenario 1: Sleutelbos, a processor in a chain', function () {
         const own = await exportAs(world, guest.author, told.incidentId);
         expect(own.verdict, guest.mark).to.include({ result: 'pass', evidenceItems: 0 });
         expect(own.verdict.hiddenEntries).to.be.greaterThan(0);
-        expect(own.types, own.types.join()).to.include('AWARENESS_RECORDED');
+        expect(own.types).to.include.members([
+          'PART_SHARED',
+          'RECEIPT_PROVEN',
+          'AWARENESS_RECORDED',
+        ]);
         const text = [...own.files.values()].map((bytes) => bytes.toString('utf8')).join('\n');
         expect(leaksIn(text, [guest.mark]), guest.mark).to.deep.equal([]);
         expect(text).to.not.include('Kanarie');
