@@ -85,8 +85,8 @@ export function everybodyToldAt(campaign: Campaign): Instant | null {
   const { state, lettersPosted, publicNotice } = campaign;
   if (state.kind !== 'finished' || campaign.drill) return null;
   const people = peopleOf(campaign);
-  const notTold = [...stillToTell, ...(lettersPosted === null ? (['letter'] as const) : [])];
-  if (notTold.some((kind) => people[kind] > 0)) return null;
+  if (stillToTell.some((kind) => people[kind] > 0)) return null;
+  if (people.letter > (lettersPosted?.count ?? 0)) return null;
   const moments = [state.finishedAt, lettersPosted?.at ?? null, publicNotice?.publishedAt ?? null];
   return (
     moments
@@ -139,8 +139,9 @@ export function lettersPosted(
   if (posted.count !== posted.waiting) {
     return refuse({ code: 'COUNT_DIFFERS', field: 'count', params: { typed: posted.count } });
   }
+  const count = (campaign.lettersPosted?.count ?? 0) + posted.count;
   return accept({
-    value: { ...campaign, lettersPosted: { at: posted.at, recordedAt: posted.now } },
+    value: { ...campaign, lettersPosted: { at: posted.at, recordedAt: posted.now, count } },
     events: [happened(campaign, 'LETTERS_POSTED', { count: posted.count, postedAt: posted.at })],
   });
 }

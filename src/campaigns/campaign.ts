@@ -128,8 +128,12 @@ export interface Campaign {
   readonly round: number;
   /** When the look-up of addresses was asked for; rows that need one follow. */
   readonly lookUpRequestedAt: Instant | null;
-  /** When the newest letter list was handed to the post. */
-  readonly lettersPosted: { readonly at: Instant; readonly recordedAt: Instant } | null;
+  /** When the newest letter list was handed to the post, and how many letters with it and before. */
+  readonly lettersPosted: {
+    readonly at: Instant;
+    readonly recordedAt: Instant;
+    readonly count: number;
+  } | null;
   /** GDPR art. 34(3)(c): for the rest, whom nothing else reached. */
   readonly publicNotice: PublicNotice | null;
   readonly plannedBy: string;
