@@ -1,4 +1,4 @@
-import { Badge, Card, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Badge, Card, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Moment } from '../../clock/moment.tsx';
 import { Answered } from '../../forms/asked.tsx';
 import { Choice } from '../../forms/choice.tsx';
@@ -86,6 +86,11 @@ function ItemCard({ item }: { readonly item: Item }) {
           )}
         </Text>
         <Group>
+          {item.state === 'HELD' && may('readEvidence') && (
+            <Anchor href={`/evidence/${item.id}/bytes`} download underline="always">
+              {t('evidence.download')}
+            </Anchor>
+          )}
           {may('verifyEvidence') && (
             <CommandForm
               document={VerifyEvidenceDocument}
