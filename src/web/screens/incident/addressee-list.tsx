@@ -19,6 +19,7 @@ import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
 import { MoreButton } from '../more-button.tsx';
 import type { CampaignProps } from './campaign-props.ts';
+import { RecordAddress } from './record-address.tsx';
 import { RenderedPreview } from './rendered-preview.tsx';
 
 type Row = AddresseesQuery['addressees']['nodes'][number];
@@ -33,6 +34,15 @@ const states = [
   'PUBLIC_NOTICE',
   'PREVIEWED',
 ] as const satisfies readonly AddresseeState[];
+
+const byHandStates: readonly AddresseeState[] = [
+  'PENDING',
+  'NOT_REACHED',
+  'UNKNOWN',
+  'BY_HAND',
+  'LETTER',
+  'ADDRESS_LOOK_UP',
+];
 
 /** Opens personal data only when asked: each opening is recorded (rule 9). */
 export function AddresseeList(props: CampaignProps) {
@@ -130,8 +140,12 @@ function RowCard({ row, campaign, notices }: CampaignProps & { readonly row: Row
         {row.state === 'UNKNOWN' && may('settleUnknown') && (
           <Settle campaignId={campaign.id} addresseeId={row.id} />
         )}
-        {['NOT_REACHED', 'UNKNOWN', 'PENDING'].includes(row.state) &&
-          may('recordReachedByHand') && <ByHand campaignId={campaign.id} addresseeId={row.id} />}
+        {row.state === 'ADDRESS_LOOK_UP' && may('recordAddress') && (
+          <RecordAddress campaignId={campaign.id} addresseeId={row.id} />
+        )}
+        {byHandStates.includes(row.state) && may('recordReachedByHand') && (
+          <ByHand campaignId={campaign.id} addresseeId={row.id} />
+        )}
       </Stack>
     </Card>
   );

@@ -7,6 +7,7 @@ import {
   ResumeCampaignDocument,
   StopCampaignDocument,
   type CampaignStateFragment,
+  type NoticeTextFragment,
 } from '../../generated/operations.ts';
 import { useChanges } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
@@ -15,9 +16,15 @@ import { AddresseeList } from './addressee-list.tsx';
 import type { CampaignProps } from './campaign-props.ts';
 import { ImportAddressees } from './import-addressees.tsx';
 import { Letters } from './letters.tsx';
+import { PublicNotice } from './public-notice.tsx';
+
+interface CampaignCardProps extends CampaignProps {
+  /** Of the same incident, for whom nothing else reaches. */
+  readonly publicNotices: readonly NoticeTextFragment[];
+}
 
 /** Totals, and what may be done in the state it is in. */
-export function CampaignCard({ campaign, notices }: CampaignProps) {
+export function CampaignCard({ campaign, notices, publicNotices }: CampaignCardProps) {
   const { t, word } = useLanguage();
   const may = useMay();
   const open = ['DRAFT', 'READY', 'APPROVED'].includes(campaign.state);
@@ -53,6 +60,9 @@ export function CampaignCard({ campaign, notices }: CampaignProps) {
         )}
         <StopOrResume campaign={campaign} />
         {running && <Letters campaign={campaign} />}
+        {running && campaign.audience === 'INDIVIDUALS' && (
+          <PublicNotice campaign={campaign} publicNotices={publicNotices} />
+        )}
         {campaign.addresseeCount > 0 && may('addressees') && (
           <AddresseeList campaign={campaign} notices={notices} />
         )}

@@ -14,7 +14,7 @@ export function Letters({ campaign }: { readonly campaign: CampaignStateFragment
   const { t } = useLanguage();
   const may = useMay();
   const count = campaign.people.find((total) => total.state === 'LETTER')?.count ?? 0;
-  const notReached = campaign.people.find((total) => total.state === 'NOT_REACHED')?.count ?? 0;
+  const lookUps = campaign.people.find((total) => total.state === 'ADDRESS_LOOK_UP')?.count ?? 0;
   const zone = browserZone();
   return (
     <Stack gap="xs">
@@ -50,15 +50,15 @@ export function Letters({ campaign }: { readonly campaign: CampaignStateFragment
           </details>
         </>
       )}
-      {notReached > 0 && may('requestAddressLookUp') && (
+      {lookUps > 0 && may('requestAddressLookUp') && (
         <>
-          <Text size="sm">{t('letters.notReached', { count: notReached })}</Text>
+          <Text size="sm">{t('lookUp.waiting', { count: lookUps })}</Text>
           <CommandForm
             document={RequestAddressLookUpDocument}
             initial={{}}
             quiet
             variables={() => ({ campaignId: campaign.id })}
-            submit={t('letters.lookUp')}
+            submit={t('lookUp.request')}
           />
         </>
       )}

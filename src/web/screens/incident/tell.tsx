@@ -40,6 +40,7 @@ export default function Tell() {
                 key={campaign.id}
                 campaign={campaign}
                 notices={incident.notices.filter((it) => campaign.noticeIds.includes(it.id))}
+                publicNotices={incident.notices.filter((it) => it.audience === 'PUBLIC')}
               />
             ))}
             {may('planCampaign') && <PlanCampaign notices={incident?.notices ?? []} />}
