@@ -1,7 +1,7 @@
-import { Card, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Card, Checkbox, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Answered } from '../../forms/asked.tsx';
 import { Choice } from '../../forms/choice.tsx';
-import { CommandForm } from '../../forms/command-form.tsx';
+import { CommandForm, type Form } from '../../forms/command-form.tsx';
 import {
   AgreementsDocument,
   RegisterAgreementDocument,
@@ -12,6 +12,7 @@ import {
 import { useAsk } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
+import { dataCategoryValues } from '../incident/fact-fields.ts';
 
 interface AgreementsProps {
   readonly parties: PartiesQuery['parties']['nodes'];
@@ -41,6 +42,14 @@ export function Agreements({ parties }: AgreementsProps) {
                     : `${agreement.term} ${word('TermKind', agreement.termKind)}`}
                   , {word('TermStart', agreement.startsAt)} ({agreement.zone})
                 </Text>
+                <Text size="sm">
+                  {t('agreement.contacts')}:{' '}
+                  {agreement.contactIds.length === 0
+                    ? t('agreement.everyVerified')
+                    : agreement.contactIds
+                        .map((id) => contactName(parties, id) ?? t('somebody'))
+                        .join(', ')}
+                </Text>
               </Card>
             ))}
           </>
@@ -51,8 +60,12 @@ export function Agreements({ parties }: AgreementsProps) {
   );
 }
 
+function contactName(parties: AgreementsProps['parties'], id: string): string | undefined {
+  return parties.flatMap(({ contacts }) => contacts).find((contact) => contact.id === id)?.name;
+}
+
 function RegisterAgreement({ parties }: AgreementsProps) {
-  const { t } = useLanguage();
+  const { t, word } = useLanguage();
   const data = [
     { value: '', label: t('choose') },
     ...parties.map((party) => ({ value: party.id, label: party.name })),
@@ -70,10 +83,14 @@ function RegisterAgreement({ parties }: AgreementsProps) {
             termKind: 'CLOCK_HOURS',
             startsAt: 'REASONABLE_CERTAINTY',
             zone: 'Europe/Amsterdam',
+            contactIds: [] as readonly string[],
+            dataCategories: [] as readonly string[],
           }}
-          variables={({ term, termKind, startsAt, ...rest }) => ({
+          variables={({ term, termKind, startsAt, contactIds, dataCategories, ...rest }) => ({
             input: {
               ...rest,
+              contactIds: [...contactIds],
+              dataCategories: [...dataCategories],
               term: term === '' ? null : Number(term),
               termKind: termKind as TermKind,
               startsAt: startsAt as TermStart,
@@ -87,6 +104,15 @@ function RegisterAgreement({ parties }: AgreementsProps) {
                 label={t('agreement.controller')}
                 data={data}
                 {...form.text('controllerPartyId')}
+                onChange={(event) =>
+                  form.set({ controllerPartyId: event.currentTarget.value, contactIds: [] })
+                }
+              />
+              <ContactChoice
+                contacts={
+                  parties.find(({ id }) => id === form.values.controllerPartyId)?.contacts ?? []
+                }
+                chosen={form.list('contactIds')}
               />
               <NativeSelect
                 label={t('agreement.processor')}
@@ -112,10 +138,52 @@ function RegisterAgreement({ parties }: AgreementsProps) {
                 {...form.text('startsAt')}
               />
               <TextInput label={t('agreement.zone')} {...form.text('zone')} />
+              <Checkbox.Group
+                label={t('agreement.categories')}
+                description={t('agreement.categoriesHint')}
+                {...form.list('dataCategories')}
+              >
+                <div className="lanes">
+                  {dataCategoryValues.map((value) => (
+                    <Checkbox key={value} value={value} label={word('dataCategories', value)} />
+                  ))}
+                </div>
+              </Checkbox.Group>
             </>
           )}
         </CommandForm>
       </Stack>
     </details>
+  );
+}
+
+interface ContactChoiceProps {
+  readonly contacts: PartiesQuery['parties']['nodes'][number]['contacts'];
+  readonly chosen: ReturnType<Form<{ readonly contactIds: readonly string[] }>['list']>;
+}
+
+/** Contacts of the party that must be told; none chosen means every verified one. */
+function ContactChoice({ contacts, chosen }: ContactChoiceProps) {
+  const { t } = useLanguage();
+  if (contacts.length === 0) return null;
+  return (
+    <Checkbox.Group
+      label={t('agreement.contacts')}
+      description={t('agreement.contactsHint')}
+      {...chosen}
+    >
+      <Stack gap="xs" mt="xs">
+        {contacts.map((contact) => (
+          <Checkbox
+            key={contact.id}
+            value={contact.id}
+            label={[contact.name, contact.function, contact.email ?? contact.phone]
+              .filter((one) => one !== null && one !== '')
+              .join(', ')}
+            description={contact.verifiedAt === null ? t('agreement.unverified') : undefined}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }
