@@ -68,8 +68,11 @@ type ObligationState =
 /** One regime × one obliged party × one addressee in one incident. */
 export type Obligation = {
   readonly id: string;
-  /** `promise`: an update that was promised, due at the moment promised (rule 2). */
-  readonly regimeId: RegimeId | 'promise';
+  /**
+   * `promise`: an update that was promised, due at the moment promised (rule 2). `one-signature`: the
+   * second person's review of what went out on one signature (rule 7).
+   */
+  readonly regimeId: RegimeId | 'promise' | 'one-signature';
   readonly regimeVersion: string;
   readonly article: string;
   readonly obligedPartyId: string;
@@ -160,7 +163,7 @@ export interface ObligationFacts {
  */
 export function recompute(obligation: Obligation, facts: ObligationFacts): Obligation {
   const changed: Obligation = { ...obligation, ...facts };
-  if (changed.regimeId === 'promise') return obligation;
+  if (changed.regimeId === 'promise' || changed.regimeId === 'one-signature') return obligation;
   const { at } = changed.anchor;
   const moved = at !== null && at !== obligation.anchor.at;
   const frozen = regimeVersion(changed.regimeId, changed.regimeVersion);

@@ -41,6 +41,10 @@ export function eventJobs(event: ChangeEvent): readonly NewJob[] {
   jobs.push(...escalationJobs(event));
   const { incidentId } = event;
   if (incidentId === undefined) return jobs;
+  const alone = event.type === 'NOTICE_APPROVED' && event.data.approval === 'ONE_SIGNATURE';
+  if (alone || event.type === 'ONE_SIGNATURE_REVIEWED') {
+    jobs.push(follow('follow-signature', { incidentId, noticeId: event.subject.id }));
+  }
   if (event.type === 'CONTROLLER_INFORMED') {
     const { partyId, reachedAt, campaignId, proof } = event.data;
     jobs.push(

@@ -20,6 +20,7 @@ import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
 import { raiseAlarm } from '../escalation/use-cases/raise-alarm.ts';
 import { resolveEscalation } from '../escalation/use-cases/resolve-escalation.ts';
 import { systemActor } from '../identity/actor.ts';
+import { followSignature } from '../incidents/use-cases/follow-signature.ts';
 import { recordIndividualsTold, recordReceipt } from '../incidents/use-cases/record-receipt.ts';
 import { jobId, type NewJob } from '../jobs/job.ts';
 import type { JobHandler } from '../jobs/use-cases/ports.ts';
@@ -122,6 +123,13 @@ export function jobHandlers(
       },
     ],
     [
+      'follow-signature',
+      async ({ payload }) => {
+        await followSignatures(ports, textIn(payload, 'noticeId'));
+        return none;
+      },
+    ],
+    [
       'individuals-told',
       async ({ payload }) => {
         await individualsTold(ports, textIn(payload, 'campaignId'));
@@ -150,6 +158,23 @@ async function individualsTold(ports: ProductPorts, campaignId: string): Promise
   if (at === null) return;
   const { incidentId, onBehalfOf: partyId } = campaign;
   done(await recordIndividualsTold(ports.incidents)({ incidentId, partyId, at, ref: campaignId }));
+}
+
+/** Every single signature under a notice, and whether a second person looked at it. */
+async function followSignatures(ports: ProductPorts, noticeId: string): Promise<void> {
+  const notice = (await ports.collections.notices.get(noticeId))?.value;
+  if (!notice) throw new Error(`notice ${noticeId} is missing`);
+  const { incidentId, onBehalfOf: partyId, approval, pastApprovals } = notice;
+  for (const signed of [...pastApprovals, approval]) {
+    if (signed?.kind !== 'ONE_SIGNATURE' || signed.reviewDueAt === null) continue;
+    const { at: signedAt, reviewDueAt, review } = signed;
+    const signature = { noticeId, partyId, signedAt, reviewDueAt };
+    const follow = followSignature(ports.incidents);
+    done(await follow({ incidentId, signature, reviewedAt: null }));
+    if (review !== null) {
+      done(await follow({ incidentId, signature, reviewedAt: review.at }));
+    }
+  }
 }
 
 /** A signed head leaves the house: whoever keeps the mail can show later that nothing was rewritten. */

@@ -6,6 +6,7 @@ export type BoardTodo =
   | 'FILE'
   | 'INFORM'
   | 'KEEP_PROMISE'
+  | 'REVIEW_SIGNATURE'
   | 'DECIDE_AUTHORITY'
   | 'DECIDE_INDIVIDUALS'
   | 'SECOND_DECISION'
@@ -79,6 +80,7 @@ function obligationLine(
 
 function todoOf(obligation: Obligation): BoardTodo {
   if (obligation.regimeId === 'promise') return 'KEEP_PROMISE';
+  if (obligation.regimeId === 'one-signature') return 'REVIEW_SIGNATURE';
   if (obligation.regimeId === 'gdpr-34') return 'DECIDE_INDIVIDUALS';
   return ['AUTHORITY', 'CSIRT'].includes(obligation.addressee.kind) ? 'FILE' : 'INFORM';
 }

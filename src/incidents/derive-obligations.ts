@@ -88,7 +88,8 @@ function matterOf(obligation: Obligation): DecisionMatter | null {
   if (obligation.regimeId === 'gdpr-34') {
     return { partyId, subject: 'NOTIFY_INDIVIDUALS', regimeId: null };
   }
-  if (['gdpr-33-2', 'agreement', 'promise'].includes(obligation.regimeId)) return null;
+  const undecided = ['gdpr-33-2', 'agreement', 'promise', 'one-signature'];
+  if (undecided.includes(obligation.regimeId)) return null;
   return { partyId, subject: 'REGIME_APPLIES', regimeId: obligation.regimeId };
 }
 

@@ -131,6 +131,9 @@ export function recordInformed(
   const found = ownObligation(incident, input);
   if (!found.ok) return found;
   const obligation = found.value;
+  if (obligation.regimeId === 'one-signature') {
+    return refuse({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
+  }
   const stageId = nextOpenStage(obligation)?.id;
   if (stageId === undefined) return accept({ value: incident, events: [] });
   const submitted = submitStage(obligation, {

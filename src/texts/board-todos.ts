@@ -5,6 +5,10 @@ export const boardTodos = {
   FILE: { nl: 'Meld bij de toezichthouder', en: 'File with the authority' },
   INFORM: { nl: 'Stel op de hoogte', en: 'Inform' },
   KEEP_PROMISE: { nl: 'Geef de beloofde update', en: 'Give the promised update' },
+  REVIEW_SIGNATURE: {
+    nl: 'Tweede persoon: beoordeel wat met één handtekening is verstuurd',
+    en: 'Second person: review what went out on one signature',
+  },
   DECIDE_AUTHORITY: { nl: 'Besluit over de melding', en: 'Decide about filing' },
   DECIDE_INDIVIDUALS: {
     nl: 'Besluit over betrokkenen en stel hen op de hoogte',

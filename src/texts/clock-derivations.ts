@@ -98,6 +98,10 @@ export const clockDerivations = {
     nl: 'Toegezegd voor {at}.',
     en: 'Promised for {at}.',
   },
+  REVIEW_OF_ONE_SIGNATURE: {
+    nl: 'Eén handtekening: een tweede persoon beoordeelt binnen 24 uur, voor {at}.',
+    en: 'One signature: a second person reviews within 24 hours, before {at}.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type ClockDerivationCode = keyof typeof clockDerivations;
 

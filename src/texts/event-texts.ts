@@ -33,6 +33,10 @@ const texts: Readonly<Record<string, Sentence>> = {
   OBLIGATION_RECOMPUTED: { nl: 'Verplichting opnieuw berekend', en: 'Obligation recomputed' },
   OBLIGATION_TAKEN: { nl: 'Verplichting opgepakt', en: 'Obligation taken' },
   OBLIGATION_MET: { nl: 'Verplichting nagekomen', en: 'Obligation met' },
+  SIGNATURE_REVIEW_OPENED: {
+    nl: 'Eén handtekening: beoordeling door een tweede persoon gevraagd',
+    en: 'One signature: review by a second person asked for',
+  },
   UPDATE_PROMISED: { nl: 'Update beloofd', en: 'Update promised' },
   ASSESSED: { nl: 'Risico beoordeeld', en: 'Risk assessed' },
   ADVICE_GIVEN: { nl: 'Advies gegeven', en: 'Advice given' },

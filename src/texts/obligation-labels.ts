@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, Sentence>> = {
   eidas: { nl: 'melding eIDAS', en: 'filing eIDAS' },
   telecom: { nl: 'melding telecom 611/2013', en: 'filing telecom 611/2013' },
   'uk-gdpr': { nl: 'melding ICO, UK GDPR', en: 'filing ICO, UK GDPR' },
+  'one-signature': { nl: 'beoordeel de ene handtekening', en: 'review the one signature' },
   promise: { nl: 'beloofde update', en: 'promised update' },
 };
 

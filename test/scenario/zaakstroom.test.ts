@@ -84,7 +84,10 @@ describe('case 4: Zaakstroom, a phished municipal account', () => {
     const [agreed] = await processorObligations('agreement');
     expect(agreed?.state).to.equal('SETTLED');
     expect(agreed?.stages[0]).to.include({ latenessMs: null });
-    expect((await takenUntil()).length).to.equal(1);
+    const [review] = await processorObligations('one-signature');
+    expect(review).to.include({ dueAt: '2026-11-04T02:00:00.000Z', state: 'OPEN' });
+    const alarm = await world.phone(directorPhone).expectSms(/handtekening/);
+    expect(alarm.createdAt.toISOString()).to.equal('2026-11-03T02:00:00.000Z');
   });
 
   it('starts the municipality’s own 72 hours where the municipality says it knew', async () => {
@@ -149,6 +152,8 @@ describe('case 4: Zaakstroom, a phished municipal account', () => {
     });
     expect(self.reviewOneSignature.errors[0].code).to.equal('REVIEWER_IS_APPROVER');
     await night.reviewTheSignature(it4, noticeId);
+    const [review] = await processorObligations('one-signature');
+    expect(review).to.include({ state: 'SETTLED', dueAt: null });
     expect((await noticeNow()).approval.reviewedAt).to.equal('2026-11-03T09:30:00.000Z');
   });
 
