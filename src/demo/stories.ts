@@ -16,7 +16,7 @@ export interface Story {
 /** The cases of the demo; each is independent of the others. */
 export const stories: readonly Story[] = [
   { name: 'Bezorglijn', tell: (stage) => tellBezorglijn(stage), agoMs: 20 * dayMs },
-  { name: 'Sleutelbos', tell: (stage) => tellSleutelbos(stage), agoMs: 10 * dayMs },
+  { name: 'Sleutelbos', tell: (stage) => tellSleutelbos(stage), agoMs: 20 * dayMs },
   { name: 'Zaakstroom', tell: tellZaakstroom, agoMs: 10 * dayMs },
   { name: 'Lindehof Wonen', tell: (stage) => tellLindehof(stage), agoMs: 25 * hourMs },
   { name: 'Pandwijzer', tell: (stage) => tellPandwijzer(stage), agoMs: 10 * hourMs },
