@@ -25,10 +25,22 @@ export async function serve(say: (sentence: string) => void): Promise<number> {
     await service.stop();
     return 0;
   } catch (fault) {
-    if (!(fault instanceof KeysRefused) && !(fault instanceof StoreFault)) throw fault;
-    say(fault.message);
+    const sentence = sentenceFor(fault, config.value.port);
+    if (sentence === undefined) throw fault;
+    say(sentence);
     return 2;
   }
+}
+
+/** What an operator can mend is said in a sentence; anything else is a fault with its trace. */
+function sentenceFor(fault: unknown, port: number): string | undefined {
+  if (fault instanceof KeysRefused || fault instanceof StoreFault) return fault.message;
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `Another program listens on port ${String(port)}: choose another PORT.`;
+  if (code === 'EACCES')
+    return `This account may not listen on port ${String(port)}: choose another PORT.`;
+  return undefined;
 }
 
 const keyWords = {

@@ -45,7 +45,6 @@ export const addIncidentParty = incidentChange('addIncidentParty', 'AddIncidentP
 export const recordAffectedPart = incidentChange('recordAffectedPart', 'RecordAffectedPartInput');
 export const sharePart = incidentAct('sharePart', { partyId: 'ID!' });
 export const recordAwareness = incidentChange('recordAwareness', 'RecordAwarenessInput');
-export const correctAwareness = incidentChange('correctAwareness', 'CorrectAwarenessInput');
 export const assess = incidentAct('assess', { partyId: 'ID!' });
 export const giveAdvice = incidentChange('giveAdvice', 'GiveAdviceInput');
 export const decide = incidentChange(
@@ -64,7 +63,6 @@ export const promiseUpdate = incidentAct('promiseUpdate', {
   addresseePartyId: 'ID!',
   dueAt: 'DateTime!',
 });
-export const takeObligation = incidentAct('takeObligation', { obligationId: 'ID!' });
 export const addNote = incidentAct('addNote', { text: 'String!', at: 'DateTime' });
 export const confirmContainment = incidentAct('confirmContainment', { statement: 'String!' });
 export const holdReview = incidentAct('holdReview', { rootCause: 'String!', lessons: 'String!' });
@@ -91,7 +89,6 @@ export const verifyEvidence = `mutation($evidenceId: ID!) { verifyEvidence(evide
 
 /** Notices. */
 export const draftNotice = `mutation($input: DraftNoticeInput!) { draftNotice(input: $input) { ${noticeShown} ${errors} } }`;
-export const reviseNotice = `mutation($noticeId: ID!, $basedOn: Int!, $content: NoticeContentInput!) { reviseNotice(noticeId: $noticeId, basedOn: $basedOn, content: $content) { ${noticeShown} ${errors} } }`;
 export const approveNotice = `mutation($noticeId: ID!, $version: Int!) { approveNotice(noticeId: $noticeId, version: $version) { ${noticeShown} ${errors} } }`;
 
 /** Campaigns. */

@@ -3,6 +3,7 @@ import { nextOpenStage, submitStage } from '../clocks/submit-stage.ts';
 import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { Change, Happening } from '../store/changes.ts';
+import { recordInformed, type InformedInput } from './filing.ts';
 import { partyIn, subjectOf, type Incident } from './incident.ts';
 
 export interface ReceiptInput {
@@ -78,4 +79,27 @@ function happening(
 ): Happening {
   const data = { partyId, receivedAt, ref, ...more };
   return { type, incidentId, subject: subjectOf(incidentId), data };
+}
+
+/**
+ * Told by hand, outside a campaign. Telling the next link of the chain is also proof that it has the
+ * notice: its own clock shows from that moment, and what else was owed to it for this is met.
+ */
+export function recordToldByHand(
+  incidentId: string,
+  incident: Incident,
+  input: InformedInput,
+): Outcome<Change<Incident>> {
+  const informed = recordInformed(incidentId, incident, input);
+  if (!informed.ok) return informed;
+  const obligation = incident.obligations.find((it) => it.id === input.obligationId);
+  const partyId = obligation?.addressee.partyId ?? null;
+  const link = obligation?.regimeId === 'gdpr-33-2' || obligation?.regimeId === 'agreement';
+  if (partyId === null || !link) return informed;
+  const { at: receivedAt, ref, now } = input;
+  const receipt = { partyId, receivedAt, ref, proof: 'BY_HAND', plannedAt: null, now };
+  const received = recordReceipt(incidentId, informed.value.value, receipt);
+  if (!received.ok) return received;
+  const events = [...informed.value.events, ...received.value.events];
+  return accept({ value: received.value.value, events });
 }

@@ -91,7 +91,8 @@ export function publishPublicNotice(ports: CampaignPorts) {
     if (!opened.ok) return opened;
     const { incidentId, onBehalfOf } = opened.value.value;
     const notice = (await ports.notices.get(input.noticeId))?.value;
-    if (notice?.audience !== 'PUBLIC' || notice.incidentId !== incidentId) {
+    const ours = notice?.incidentId === incidentId && notice.onBehalfOf === onBehalfOf;
+    if (notice?.audience !== 'PUBLIC' || !ours) {
       return refuse({ code: 'NOTICE_NOT_FOUND', field: 'noticeId' });
     }
     const version = approvedVersion(notice);

@@ -31,7 +31,7 @@ export const configureEscalation =
     const decide = (before: EscalationPolicy | undefined) =>
       configurePolicy(before, {
         ...{ partyId, steps: steps.value, by: by.id },
-        repeatCount: input.repeatCount ?? repeatCountDefault,
+        repeatCount: input.repeatCount ?? before?.repeatCount ?? repeatCountDefault,
         now: changes.now(),
         newId: changes.newId,
       });

@@ -3,12 +3,13 @@ import type { Actor } from '../../identity/actor.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
-import { recordFiling as decideFiling, recordInformed as decideInformed } from '../filing.ts';
+import { recordFiling as decideFiling } from '../filing.ts';
 import type { FilingKind, Incident } from '../incident.ts';
 import {
   promiseUpdate as decidePromise,
   takeObligation as decideTaking,
 } from '../promise-update.ts';
+import { recordToldByHand } from '../record-receipt.ts';
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
@@ -77,7 +78,7 @@ export const recordInformed =
       actor,
       { act: 'recordInformed', incidentId, whenClosed: true, texts: { note } },
       (incident, texts) =>
-        decideInformed(incidentId, incident, {
+        recordToldByHand(incidentId, incident, {
           ...informed,
           note: texts.note,
           reasonRequired: true,

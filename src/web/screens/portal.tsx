@@ -68,7 +68,6 @@ function Part({ part }: { readonly part: OwnPartFragment }) {
           <Title order={3} size="h4">
             {t('portal.share')}
           </Title>
-          {part.summary !== null && <Text className="verbatim">{part.summary}</Text>}
           <AffectedSummary affected={part.affected} />
         </Stack>
         <Obligations part={part} about={about} names={names} />

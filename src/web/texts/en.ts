@@ -524,7 +524,8 @@ export const en: Texts = {
   'party.register': 'Register a party',
   'party.name': 'Name of the party',
   'party.role': 'Usual role',
-  'party.worksHere': 'Works in this installation itself (guests see their own part)',
+  'party.worksHere':
+    'Handles its own cases in this installation (leave empty for a party whose people come as guests)',
   'party.contact': 'First contact (may come later)',
   'party.contactName': 'Name or desk',
   'party.function': 'Function',

@@ -531,7 +531,8 @@ export const nl = {
   'party.register': 'Partij registreren',
   'party.name': 'Naam van de partij',
   'party.role': 'Gebruikelijke rol',
-  'party.worksHere': 'Werkt zelf in deze installatie (gasten zien het eigen deel)',
+  'party.worksHere':
+    'Behandelt eigen zaken in deze installatie (laat leeg voor een partij waarvan mensen als gast komen)',
   'party.contact': 'Eerste contact (mag later)',
   'party.contactName': 'Naam of loket',
   'party.function': 'Functie',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addIncidentParty } from '../../../src/incidents/incident-parties.ts';
 import { promiseUpdate } from '../../../src/incidents/promise-update.ts';
-import { recordReceipt } from '../../../src/incidents/record-receipt.ts';
+import { recordReceipt, recordToldByHand } from '../../../src/incidents/record-receipt.ts';
 import {
   at,
   changed,
@@ -40,6 +40,29 @@ describe('a receipt', () => {
     const own72 = read.obligations.find((it) => it.regimeId === 'gdpr-33');
     expect(own72?.anchor).to.deep.include({ at: later, provisional: true });
     expect(own72?.stages[0]?.dueAt).to.equal('2026-11-19T12:30:00.000Z');
+  });
+
+  it('rule 2: telling the next link by hand proves that it has the notice and starts its clock', () => {
+    const before = withCustomer();
+    const owed = before.obligations.find((it) => it.regimeId === 'gdpr-33-2');
+    const told = derived(
+      changed(
+        recordToldByHand(id, before, {
+          obligationId: owed?.id ?? '',
+          at: now,
+          ref: 'call-1',
+          means: 'PHONE',
+          note: null,
+          latenessReason: null,
+          reasonRequired: false,
+          byPartyId: own,
+          now,
+        }),
+      ),
+    );
+    expect(told.obligations.find((it) => it.regimeId === 'gdpr-33-2')?.state).to.equal('SETTLED');
+    expect(told.parties.find((it) => it.partyId === customer)?.receivedAt).to.equal(now);
+    expect(told.obligations.some((it) => it.obligedPartyId === customer)).to.equal(true);
   });
 
   it('rule 2: an update meets the promise made before it was planned, and no later one', () => {
