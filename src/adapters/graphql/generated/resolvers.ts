@@ -88,6 +88,10 @@ export type Query = {
   readonly deadline: DeadlineAnswer;
   /** Scores facts without storing anything. */
   readonly assessFacts: AssessmentAnswer;
+  /** The reasons for a late filing to choose from, each with what the AP makes of it. */
+  readonly latenessReasons: ReadonlyArray<LatenessReasonChoice>;
+  /** What an authority asks, answered from the case as it stands: the order of the AP's web form, then the other rows of the EDPB template. A sensitive read. */
+  readonly answerSheet: AnswerSheet;
 };
 
 
@@ -211,6 +215,13 @@ export type QueryAssessFactsArgs = {
   facts: Scalars['FactsJson']['input'];
 };
 
+
+/** Everything that can be asked. */
+export type QueryAnswerSheetArgs = {
+  incidentId: Scalars['ID']['input'];
+  obligationId: Scalars['ID']['input'];
+};
+
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -274,6 +285,8 @@ export type Mutation = {
   readonly confirmDecision: IncidentPayload;
   /** Records what was told to an authority, verbatim, with its receipt. */
   readonly recordFiling: IncidentPayload;
+  /** Records one filing that covers several similar breaches of one party: the same number and content, each obligation with its own lateness. */
+  readonly recordBulkFiling: BulkFilingPayload;
   /** Records that an addressee of an obligation was informed outside a campaign (phone, in person). */
   readonly recordInformed: IncidentPayload;
   /** Promises an update; the promise gets its own clock. */
@@ -551,6 +564,13 @@ export type MutationConfirmDecisionArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationRecordFilingArgs = {
   input: RecordFilingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRecordBulkFilingArgs = {
+  input: RecordBulkFilingInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1376,6 +1396,19 @@ export type FilingKind =
   | 'FOLLOW_UP'
   | 'WITHDRAWAL';
 
+/** What an authority was told about an obligation. INCOMPLETE owes a follow-up (GDPR Art. 33(4)). */
+export type FilingState =
+  | 'NOT_FILED'
+  | 'INCOMPLETE'
+  | 'COMPLETE'
+  | 'WITHDRAWN';
+
+/** How a question of the answer sheet stands. */
+export type AnswerSheetState =
+  | 'GIVEN'
+  | 'NOT_YET_KNOWN'
+  | 'DOES_NOT_APPLY';
+
 /** Which exemption of Art. 34(3) is claimed. */
 export type Exemption =
   | 'PROTECTED_DATA'
@@ -1384,11 +1417,12 @@ export type Exemption =
   | 'NO_HIGH_RISK'
   | 'OTHER';
 
-/** Whether an obligation still asks something. */
+/** Whether an obligation still asks something. WITHDRAWN: its filing was withdrawn; a new one is possible. */
 export type ObligationState =
   | 'OPEN'
   | 'SETTLED'
-  | 'NOT_REQUIRED';
+  | 'NOT_REQUIRED'
+  | 'WITHDRAWN';
 
 /** Who must be told. */
 export type AddresseeKind =
@@ -1713,6 +1747,86 @@ export type Obligation = {
   readonly proposal?: Maybe<Answer>;
   /** Whether an incomplete filing is proposed: undecided with less than 8 hours left. */
   readonly proposeIncompleteFiling: Scalars['Boolean']['output'];
+  /** What the authority was told; null: this obligation is met without a filing. */
+  readonly filingState?: Maybe<FilingState>;
+  /** Number of its first filing, which follow-ups and a withdrawal name; null: not filed, or withdrawn. */
+  readonly firstFilingNumber?: Maybe<Scalars['String']['output']>;
+  /** When our own target for the follow-up ends, after an incomplete filing. The law says only: without undue further delay (GDPR Art. 33(4)). */
+  readonly followUpDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows of the EDPB template that are required and not answered yet; empty: a complete filing is possible, or no such filing is owed. */
+  readonly missingForComplete: ReadonlyArray<MissingAnswer>;
+  /** Answers that differ from those of the last filing; empty before the first one. */
+  readonly changesSinceLastFiling: ReadonlyArray<ChangedAnswer>;
+};
+
+/** A required row of the EDPB template without an answer. */
+export type MissingAnswer = {
+  readonly __typename?: 'MissingAnswer';
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['output'];
+  /** What it asks, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** True when a person said that it is not yet known; false when nobody answered. */
+  readonly notYetKnown: Scalars['Boolean']['output'];
+};
+
+/** An answer that is not the one that was filed. */
+export type ChangedAnswer = {
+  readonly __typename?: 'ChangedAnswer';
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['output'];
+  /** What it asks, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** As it was filed. */
+  readonly before: Scalars['String']['output'];
+  /** As it stands. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** Answers to an authority's questions, ready to copy, in the caller's language. */
+export type AnswerSheet = {
+  readonly __typename?: 'AnswerSheet';
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Whose filing, which obligation, awareness, due moment, and what is missing for *complete*. */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** In the order of the AP's web form; then what only the EDPB template asks. */
+  readonly sections: ReadonlyArray<AnswerSheetSection>;
+  /** The answers as the EDPB template's JSON, valid against its schema. */
+  readonly edpb: Scalars['Json']['output'];
+};
+
+/** A section of the form. */
+export type AnswerSheetSection = {
+  readonly __typename?: 'AnswerSheetSection';
+  /** Heading. */
+  readonly heading: Scalars['String']['output'];
+  /** Questions and answers. */
+  readonly rows: ReadonlyArray<AnswerSheetRow>;
+};
+
+/** One question and its answer. */
+export type AnswerSheetRow = {
+  readonly __typename?: 'AnswerSheetRow';
+  /** The question. */
+  readonly label: Scalars['String']['output'];
+  /** The answer, or why there is none. */
+  readonly answer: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: AnswerSheetState;
+};
+
+/** A reason for a late filing, with what the AP makes of it. */
+export type LatenessReasonChoice = {
+  readonly __typename?: 'LatenessReasonChoice';
+  /** The reason. */
+  readonly reason: LatenessReason;
+  /** In words, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Whether the AP accepts it. */
+  readonly acceptedByAuthority: Scalars['Boolean']['output'];
+  /** What to know before choosing it. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** One stage of an obligation. */
@@ -1734,6 +1848,8 @@ export type Stage = {
   readonly latenessReason?: Maybe<LatenessReason>;
   /** Whether the authority accepts that reason; null: in time. */
   readonly latenessAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** How late and why, with whether the AP accepts the reason, as frozen at the first filing; null: in time or not told. */
+  readonly latenessSentence?: Maybe<Scalars['String']['output']>;
 };
 
 /** A frozen scoring. */
@@ -1915,10 +2031,28 @@ export type Filing = {
   readonly filedAt: Scalars['DateTime']['output'];
   /** The receipt or confirmation, verbatim. */
   readonly receipt?: Maybe<Scalars['String']['output']>;
-  /** What was filed, verbatim. */
-  readonly content: Scalars['String']['output'];
+  /** The text that was filed, verbatim; null: the answers of the sheet as they stood. */
+  readonly content?: Maybe<Scalars['String']['output']>;
   /** Who recorded it. */
   readonly by: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Number of the first filing, which a follow-up and a withdrawal name; null for a new filing. */
+  readonly firstNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Why it was late, in the reporter's words. */
+  readonly latenessText?: Maybe<Scalars['String']['output']>;
+  /** How late and why, with whether the AP accepts the reason, frozen at the first filing; null: in time, or no first filing. */
+  readonly latenessSentence?: Maybe<Scalars['String']['output']>;
+  /** The bulk report it is part of: filings of one report share it. Null: filed alone. */
+  readonly bulkId?: Maybe<Scalars['ID']['output']>;
+  /** Whether the answer sheet as it stood is kept with it: download it with the filing's id. */
+  readonly sheetKept: Scalars['Boolean']['output'];
+  /** Required rows of the EDPB template that had no answer when it was filed. */
+  readonly missingForComplete: ReadonlyArray<MissingAnswer>;
+  /** Answers that differ from those of the filing before it. */
+  readonly changes: ReadonlyArray<ChangedAnswer>;
 };
 
 /** A filing to record. Recording never waits for approval. */
@@ -1933,18 +2067,65 @@ export type RecordFilingInput = {
   readonly kind?: InputMaybe<FilingKind>;
   /** Whether it is complete. */
   readonly complete: Scalars['Boolean']['input'];
+  /** Number given by the authority; a follow-up and a withdrawal carry the first filing's by default. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the first filing that a follow-up or a withdrawal names; the first filing's by default. */
+  readonly firstNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is withdrawn; a withdrawal needs it. */
+  readonly withdrawalReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was filed; now by default. */
+  readonly filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The receipt, verbatim. */
+  readonly receipt?: InputMaybe<Scalars['String']['input']>;
+  /** What was filed, verbatim; the answer sheet as it stands is kept beside it. Left out: the sheet was filed. Needed where there is no such sheet. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was late, when it was. */
+  readonly latenessReason?: InputMaybe<LatenessReason>;
+  /** The reason in words. */
+  readonly latenessText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One filing that covers several similar breaches of one party. */
+export type RecordBulkFilingInput = {
+  /** The obligations it meets: of one party, to one authority, under one regime. */
+  readonly targets: ReadonlyArray<BulkFilingTarget>;
+  /** New, follow-up or withdrawal. */
+  readonly kind?: InputMaybe<FilingKind>;
+  /** Whether it is complete. */
+  readonly complete: Scalars['Boolean']['input'];
   /** Number given by the authority. */
   readonly number: Scalars['String']['input'];
+  /** Why it is withdrawn; a withdrawal needs it. */
+  readonly withdrawalReason?: InputMaybe<Scalars['String']['input']>;
   /** When it was filed; now by default. */
   readonly filedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The receipt, verbatim. */
   readonly receipt?: InputMaybe<Scalars['String']['input']>;
   /** What was filed, verbatim. */
-  readonly content: Scalars['String']['input'];
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One obligation that a bulk filing meets. */
+export type BulkFilingTarget = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** The obligation. */
+  readonly obligationId: Scalars['ID']['input'];
   /** Why it was late, when it was. */
   readonly latenessReason?: InputMaybe<LatenessReason>;
   /** The reason in words. */
   readonly latenessText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a bulk filing. */
+export type BulkFilingPayload = {
+  readonly __typename?: 'BulkFilingPayload';
+  /** The incidents it covers, for members. */
+  readonly incidents: ReadonlyArray<Incident>;
+  /** The parts it covers, for guests. */
+  readonly parts: ReadonlyArray<Part>;
+  /** Refusals; with any, nothing was recorded. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Telling by hand. */
@@ -2966,6 +3147,8 @@ export type ResolversTypes = {
   DecisionState: DecisionState;
   AdviceKind: AdviceKind;
   FilingKind: FilingKind;
+  FilingState: FilingState;
+  AnswerSheetState: AnswerSheetState;
   Exemption: Exemption;
   ObligationState: ObligationState;
   AddresseeKind: AddresseeKind;
@@ -2983,6 +3166,12 @@ export type ResolversTypes = {
   RecordAwarenessInput: RecordAwarenessInput;
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ResolverTypeWrapper<ObligationNode>;
+  MissingAnswer: ResolverTypeWrapper<MissingAnswer>;
+  ChangedAnswer: ResolverTypeWrapper<ChangedAnswer>;
+  AnswerSheet: ResolverTypeWrapper<AnswerSheet>;
+  AnswerSheetSection: ResolverTypeWrapper<AnswerSheetSection>;
+  AnswerSheetRow: ResolverTypeWrapper<AnswerSheetRow>;
+  LatenessReasonChoice: ResolverTypeWrapper<LatenessReasonChoice>;
   Stage: ResolverTypeWrapper<StageNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Assessment: ResolverTypeWrapper<AssessmentNode>;
@@ -2995,6 +3184,9 @@ export type ResolversTypes = {
   DecideInput: DecideInput;
   Filing: ResolverTypeWrapper<FilingNode>;
   RecordFilingInput: RecordFilingInput;
+  RecordBulkFilingInput: RecordBulkFilingInput;
+  BulkFilingTarget: BulkFilingTarget;
+  BulkFilingPayload: ResolverTypeWrapper<Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents: ReadonlyArray<ResolversTypes['Incident']>, parts: ReadonlyArray<ResolversTypes['Part']> }>;
   RecordInformedInput: RecordInformedInput;
   Action: ResolverTypeWrapper<ActionNode>;
   Containment: ResolverTypeWrapper<ContainmentNode>;
@@ -3119,6 +3311,12 @@ export type ResolversParentTypes = {
   RecordAwarenessInput: RecordAwarenessInput;
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ObligationNode;
+  MissingAnswer: MissingAnswer;
+  ChangedAnswer: ChangedAnswer;
+  AnswerSheet: AnswerSheet;
+  AnswerSheetSection: AnswerSheetSection;
+  AnswerSheetRow: AnswerSheetRow;
+  LatenessReasonChoice: LatenessReasonChoice;
   Stage: StageNode;
   Float: Scalars['Float']['output'];
   Assessment: AssessmentNode;
@@ -3131,6 +3329,9 @@ export type ResolversParentTypes = {
   DecideInput: DecideInput;
   Filing: FilingNode;
   RecordFilingInput: RecordFilingInput;
+  RecordBulkFilingInput: RecordBulkFilingInput;
+  BulkFilingTarget: BulkFilingTarget;
+  BulkFilingPayload: Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents: ReadonlyArray<ResolversParentTypes['Incident']>, parts: ReadonlyArray<ResolversParentTypes['Part']> };
   RecordInformedInput: RecordInformedInput;
   Action: ActionNode;
   Containment: ContainmentNode;
@@ -3236,6 +3437,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DeadlineAnswer'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'aware' | 'zone'>>;
   assessFacts?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<QueryAssessFactsArgs, 'facts'>>;
+  latenessReasons?: Resolver<ReadonlyArray<ResolversTypes['LatenessReasonChoice']>, ParentType, ContextType>;
+  answerSheet?: Resolver<ResolversTypes['AnswerSheet'], ParentType, ContextType, RequireFields<QueryAnswerSheetArgs, 'incidentId' | 'obligationId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3269,6 +3472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decide?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDecideArgs, 'input'>>;
   confirmDecision?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationConfirmDecisionArgs, 'incidentId' | 'decisionId' | 'confirm'>>;
   recordFiling?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordFilingArgs, 'input'>>;
+  recordBulkFiling?: Resolver<ResolversTypes['BulkFilingPayload'], ParentType, ContextType, RequireFields<MutationRecordBulkFilingArgs, 'input'>>;
   recordInformed?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordInformedArgs, 'input'>>;
   promiseUpdate?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'incidentId' | 'addresseePartyId' | 'dueAt'>>;
   takeObligation?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeObligationArgs, 'incidentId' | 'obligationId'>>;
@@ -3578,6 +3782,49 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
   proposeIncompleteFiling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filingState?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+  firstFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUpDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType>;
+  changesSinceLastFiling?: Resolver<ReadonlyArray<ResolversTypes['ChangedAnswer']>, ParentType, ContextType>;
+};
+
+export type MissingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingAnswer'] = ResolversParentTypes['MissingAnswer']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notYetKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedAnswer'] = ResolversParentTypes['ChangedAnswer']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSheet'] = ResolversParentTypes['AnswerSheet']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['AnswerSheetSection']>, ParentType, ContextType>;
+  edpb?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
+};
+
+export type AnswerSheetSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSheetSection'] = ResolversParentTypes['AnswerSheetSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AnswerSheetRow']>, ParentType, ContextType>;
+};
+
+export type AnswerSheetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSheetRow'] = ResolversParentTypes['AnswerSheetRow']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerSheetState'], ParentType, ContextType>;
+};
+
+export type LatenessReasonChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatenessReasonChoice'] = ResolversParentTypes['LatenessReasonChoice']> = {
+  reason?: Resolver<ResolversTypes['LatenessReason'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedByAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -3589,6 +3836,7 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   latenessMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   latenessReason?: Resolver<Maybe<ResolversTypes['LatenessReason']>, ParentType, ContextType>;
   latenessAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  latenessSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -3665,8 +3913,23 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latenessText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latenessSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bulkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sheetKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangedAnswer']>, ParentType, ContextType>;
+};
+
+export type BulkFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkFilingPayload'] = ResolversParentTypes['BulkFilingPayload']> = {
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -4088,6 +4351,12 @@ export type Resolvers<ContextType = Context> = {
   AffectedPart?: AffectedPartResolvers<ContextType>;
   Awareness?: AwarenessResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  MissingAnswer?: MissingAnswerResolvers<ContextType>;
+  ChangedAnswer?: ChangedAnswerResolvers<ContextType>;
+  AnswerSheet?: AnswerSheetResolvers<ContextType>;
+  AnswerSheetSection?: AnswerSheetSectionResolvers<ContextType>;
+  AnswerSheetRow?: AnswerSheetRowResolvers<ContextType>;
+  LatenessReasonChoice?: LatenessReasonChoiceResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
@@ -4096,6 +4365,7 @@ export type Resolvers<ContextType = Context> = {
   Advice?: AdviceResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  BulkFilingPayload?: BulkFilingPayloadResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

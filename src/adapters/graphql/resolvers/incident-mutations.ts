@@ -187,10 +187,10 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
         stageId: input.stageId ?? null,
         kind: input.kind ?? 'NEW',
         complete: input.complete,
-        number: input.number,
+        number: input.number ?? '',
         filedAt: input.filedAt ?? null,
         receipt: input.receipt ?? null,
-        content: input.content,
+        content: input.content ?? '',
         latenessReason: input.latenessReason ?? null,
         latenessText: input.latenessText ?? null,
       };
