@@ -51,6 +51,10 @@ const mappers = {
   CustodyEvent: '../nodes.ts#CustodyNode',
   Checkpoint: '../nodes.ts#CheckpointNode',
   EscalationPolicy: '../nodes.ts#EscalationPolicyNode',
+  Regime: '../nodes.ts#RegimeNode',
+  RegimeStage: '../nodes.ts#RegimeStageNode',
+  RegimeTerm: '../nodes.ts#RegimeTermNode',
+  RegimePreviewRow: '../nodes.ts#RegimePreviewRowNode',
 };
 
 const stale: string[] = [];

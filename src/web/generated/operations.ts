@@ -113,6 +113,16 @@ export type ContactInput = {
   locale?: Locale | null | undefined;
 };
 
+/** When a party works, by local time in the agreement's zone. */
+export type WorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 Sunday. */
+  days: Array<number>;
+  /** From, `09:00`. */
+  from: string;
+  /** To, `17:00`; `24:00` is the end of the day. */
+  to: string;
+};
+
 /** An agreement to register. */
 export type RegisterAgreementInput = {
   /** Who must be told. */
@@ -127,6 +137,14 @@ export type RegisterAgreementInput = {
   startsAt?: TermStart | null | undefined;
   /** Zone of the working hours. */
   zone?: string | null | undefined;
+  /** When it is worked; Monday to Friday from 09:00 to 17:00 by default. */
+  workingHours?: WorkingHoursInput | null | undefined;
+  /** Whose public holidays are no working days: ISO 3166-1 alpha-2; null: nobody's, every day counts. */
+  holidays?: string | null | undefined;
+  /** Holidays that are worked all the same: a day of every year `05-05`, one date `2027-05-05`, or a name: NEW_YEAR, GOOD_FRIDAY, EASTER_SUNDAY, EASTER_MONDAY, KINGS_DAY, LIBERATION_DAY, ASCENSION, WHIT_SUNDAY, WHIT_MONDAY, CHRISTMAS, SECOND_CHRISTMAS_DAY. */
+  holidaysWithout?: Array<string> | null | undefined;
+  /** Days off beside them: a day of every year `12-31`, or one date `2026-10-03`. */
+  holidaysAlsoOn?: Array<string> | null | undefined;
   /** Contacts of the controller that get the notice; empty: all verified ones. */
   contactIds?: Array<string | number> | null | undefined;
   /** Categories of data. */
@@ -194,6 +212,9 @@ export type AnchorKind =
   | 'SIGNIFICANT_INCIDENT'
   | 'DISCOVERY'
   | 'CLASSIFICATION'
+  | 'REQUESTED'
+  | 'ONGOING'
+  | 'HANDLED'
   | 'HIGH_RISK'
   | 'RECEIPT'
   | 'PROMISE';
@@ -289,6 +310,8 @@ export type RecordFactsInput = {
   measures?: string | null | undefined;
   /** Breach facts; given fields replace those of the version before. */
   breach?: unknown;
+  /** Answers to rows of the notification template, for the handling organisation. */
+  answers?: Array<AnswerInput> | null | undefined;
 };
 
 /** Adds a party to an incident. */
@@ -351,6 +374,42 @@ export type CorrectAwarenessInput = {
   zone?: string | null | undefined;
   /** Why it was wrong. */
   reason: string;
+};
+
+/** An answer to a row: the field of its kind, or `notYetKnown`, or `clear` to go back to what follows from the case. */
+export type AnswerInput = {
+  /** Number of the row in the template. */
+  row: number;
+  /** ONE and MANY: codes of the options. */
+  options?: Array<string> | null | undefined;
+  /** TEXT. */
+  text?: string | null | undefined;
+  /** YES_NO. */
+  yes?: boolean | null | undefined;
+  /** DATE. */
+  on?: string | null | undefined;
+  /** MOMENT: RFC 3339, or local time in the incident's zone. */
+  at?: string | null | undefined;
+  /** NUMBER: a whole number. */
+  number?: number | null | undefined;
+  /** COUNTRIES: ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** NUMBER_PER_COUNTRY. */
+  numbers?: Array<CountryNumberInput> | null | undefined;
+  /** PARTIES: a line per party. */
+  lines?: Array<string> | null | undefined;
+  /** Not yet known. */
+  notYetKnown?: boolean | null | undefined;
+  /** Takes an earlier answer back. */
+  clear?: boolean | null | undefined;
+};
+
+/** How many people in one country. */
+export type CountryNumberInput = {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** How many people, about. */
+  people: number;
 };
 
 /** Advice to record. */
@@ -425,7 +484,7 @@ export type RecordInformedInput = {
   incidentId: string | number;
   /** The obligation. */
   obligationId: string | number;
-  /** The true time of telling. */
+  /** The true time of telling: RFC 3339, or local time in the incident's zone; ambiguous times are asked back. */
   at: string;
   /** How: phone, in person, portal. */
   means: string;

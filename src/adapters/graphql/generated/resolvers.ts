@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode } from '../nodes.ts';
+import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode, RegimeNode, RegimeStageNode, RegimeTermNode, RegimePreviewRowNode } from '../nodes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,6 +32,8 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** Dotted path of the input at fault, when one is. */
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** What can be given instead, when the input was asked back: both moments of a local time that came twice, or around a gap. */
+  readonly choices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -84,8 +86,14 @@ export type Query = {
   readonly channels: ReadonlyArray<ChannelStatus>;
   /** The escalation policy of the actor's organisation. */
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  /** The hundred rows of the EDPB's notification template: what an authority may ask, and how it is answered. */
+  readonly notificationRows: ReadonlyArray<NotificationRow>;
   /** The due moment of a regime for an awareness moment, with its derivation; nothing is stored. */
   readonly deadline: DeadlineAnswer;
+  /** Every version of every rule: who tells whom, from which moment, by when, and who checked it. Drafts are off. */
+  readonly regimes: ReadonlyArray<Regime>;
+  /** What another rule would alter in the open obligations of the actor's organisation; nothing is stored. */
+  readonly previewRegime: RegimePreview;
   /** Scores facts without storing anything. */
   readonly assessFacts: AssessmentAnswer;
   /** The reasons for a late filing to choose from, each with what the AP makes of it. */
@@ -211,6 +219,12 @@ export type QueryDeadlineArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPreviewRegimeArgs = {
+  input: PreviewRegimeInput;
+};
+
+
+/** Everything that can be asked. */
 export type QueryAssessFactsArgs = {
   facts: Scalars['FactsJson']['input'];
 };
@@ -249,8 +263,12 @@ export type Mutation = {
   readonly registerParty: PartyPayload;
   /** Registers an agreement between a controller and its processor. */
   readonly registerAgreement: AgreementPayload;
+  /** Sets what the actor's organisation sees of its clocks. */
+  readonly configureClocks: PartyPayload;
   /** Records that a contact was checked. */
   readonly verifyContact: PartyPayload;
+  /** Records what an authority asks about the organisation itself, once for every incident (template rows 10–19, 25, 29–36). */
+  readonly recordFilingProfile: PartyPayload;
   /** Reports what somebody saw. Needs no sign-in. */
   readonly registerEvent: RegisterEventPayload;
   /** Makes an incident of an event. */
@@ -261,6 +279,8 @@ export type Mutation = {
   readonly startDrill: IncidentPayload;
   /** Records what is known now: a new version of the facts. */
   readonly recordFacts: IncidentPayload;
+  /** Answers rows of the notification template for one party; guests for their own. */
+  readonly recordAnswers: IncidentPayload;
   /** Adds a party to an incident, in a role. */
   readonly addIncidentParty: IncidentPayload;
   /** Records which part of the breach is one party's: its people and data only. */
@@ -432,9 +452,23 @@ export type MutationRegisterAgreementArgs = {
 
 
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationConfigureClocksArgs = {
+  input: ConfigureClocksInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationVerifyContactArgs = {
   partyId: Scalars['ID']['input'];
   contactId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRecordFilingProfileArgs = {
+  input: RecordFilingProfileInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -472,6 +506,13 @@ export type MutationStartDrillArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationRecordFactsArgs = {
   input: RecordFactsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRecordAnswersArgs = {
+  input: RecordAnswersInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1111,8 +1152,12 @@ export type Party = {
   readonly role: PartyRole;
   /** Whether it is an organisation that works in this installation. */
   readonly own: Scalars['Boolean']['output'];
+  /** Whether its clocks show the disputed reading of two working days, for information; off until switched on. */
+  readonly showsTwoWorkingDays: Scalars['Boolean']['output'];
   /** Its contacts. */
   readonly contacts: ReadonlyArray<Contact>;
+  /** What an authority asks about it, kept for every incident; only for the organisation itself. */
+  readonly filingProfile: ReadonlyArray<FilingProfileAnswer>;
 };
 
 /** A person or desk of a party that can be reached. */
@@ -1178,6 +1223,33 @@ export type PartyPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What an organisation sees of its clocks. */
+export type ConfigureClocksInput = {
+  /** Whether the disputed reading of two working days (Reg. 1182/71 Art. 3(5)) is shown, for information; alarms never use it. */
+  readonly showsTwoWorkingDays: Scalars['Boolean']['input'];
+};
+
+/** When a party works, by local time in the agreement's zone. */
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  /** ISO weekdays: 1 is Monday, 7 Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  /** From, `09:00`. */
+  readonly from: Scalars['String']['output'];
+  /** To, `17:00`; `24:00` is the end of the day. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** When a party works, by local time in the agreement's zone. */
+export type WorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['input']>;
+  /** From, `09:00`. */
+  readonly from: Scalars['String']['input'];
+  /** To, `17:00`; `24:00` is the end of the day. */
+  readonly to: Scalars['String']['input'];
+};
+
 /** Between a controller and its processor: who tells whom, within which term. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
@@ -1195,6 +1267,14 @@ export type Agreement = {
   readonly startsAt: TermStart;
   /** Zone of the working hours. */
   readonly zone: Scalars['String']['output'];
+  /** When it is worked; counts for WORKING_HOURS and WORKING_DAYS. */
+  readonly workingHours: WorkingHours;
+  /** Whose public holidays are no working days: ISO 3166-1 alpha-2; null: nobody's. */
+  readonly holidays?: Maybe<Scalars['String']['output']>;
+  /** Holidays of that country that are worked all the same. */
+  readonly holidaysWithout: ReadonlyArray<Scalars['String']['output']>;
+  /** Days off beside them. */
+  readonly holidaysAlsoOn: ReadonlyArray<Scalars['String']['output']>;
   /** Contacts of the controller that get the notice. */
   readonly contactIds: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -1222,6 +1302,14 @@ export type RegisterAgreementInput = {
   readonly startsAt?: InputMaybe<TermStart>;
   /** Zone of the working hours. */
   readonly zone?: InputMaybe<Scalars['String']['input']>;
+  /** When it is worked; Monday to Friday from 09:00 to 17:00 by default. */
+  readonly workingHours?: InputMaybe<WorkingHoursInput>;
+  /** Whose public holidays are no working days: ISO 3166-1 alpha-2; null: nobody's, every day counts. */
+  readonly holidays?: InputMaybe<Scalars['String']['input']>;
+  /** Holidays that are worked all the same: a day of every year `05-05`, one date `2027-05-05`, or a name: NEW_YEAR, GOOD_FRIDAY, EASTER_SUNDAY, EASTER_MONDAY, KINGS_DAY, LIBERATION_DAY, ASCENSION, WHIT_SUNDAY, WHIT_MONDAY, CHRISTMAS, SECOND_CHRISTMAS_DAY. */
+  readonly holidaysWithout?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Days off beside them: a day of every year `12-31`, or one date `2026-10-03`. */
+  readonly holidaysAlsoOn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Contacts of the controller that get the notice; empty: all verified ones. */
   readonly contactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of data. */
@@ -1354,6 +1442,9 @@ export type AnchorKind =
   | 'SIGNIFICANT_INCIDENT'
   | 'DISCOVERY'
   | 'CLASSIFICATION'
+  | 'REQUESTED'
+  | 'ONGOING'
+  | 'HANDLED'
   | 'HIGH_RISK'
   | 'RECEIPT'
   | 'PROMISE';
@@ -1507,6 +1598,10 @@ export type Incident = {
   readonly compromisedChannels: ReadonlyArray<ChannelKind>;
   /** What happened, oldest first: a by-product of the work. */
   readonly timeline: TimelineConnection;
+  /** All hundred rows of the EDPB template as they stand for one party; the handling organisation by default. A sensitive read. */
+  readonly notificationAnswers: ReadonlyArray<NotificationAnswer>;
+  /** Rows that a complete notification of this party still needs; the handling organisation by default. */
+  readonly missingForComplete: ReadonlyArray<MissingAnswer>;
 };
 
 
@@ -1514,6 +1609,18 @@ export type Incident = {
 export type IncidentTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event that is being handled. */
+export type IncidentNotificationAnswersArgs = {
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An event that is being handled. */
+export type IncidentMissingForCompleteArgs = {
+  partyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of incidents. */
@@ -1581,6 +1688,8 @@ export type RecordFactsInput = {
   readonly measures?: InputMaybe<Scalars['String']['input']>;
   /** Breach facts; given fields replace those of the version before. */
   readonly breach?: InputMaybe<Scalars['FactsJson']['input']>;
+  /** Answers to rows of the notification template, for the handling organisation. */
+  readonly answers?: InputMaybe<ReadonlyArray<AnswerInput>>;
 };
 
 /** A party's place in an incident. */
@@ -1717,6 +1826,8 @@ export type Obligation = {
   readonly regime: Scalars['String']['output'];
   /** Version of the rule, frozen. */
   readonly regimeVersion: Scalars['String']['output'];
+  /** The frozen rule itself, with who checked it; null for a promise and for a review of one signature. */
+  readonly rule?: Maybe<Regime>;
   /** Article. */
   readonly article: Scalars['String']['output'];
   /** Who must tell. */
@@ -1768,6 +1879,259 @@ export type MissingAnswer = {
   readonly label: Scalars['String']['output'];
   /** True when a person said that it is not yet known; false when nobody answered. */
   readonly notYetKnown: Scalars['Boolean']['output'];
+};
+
+/** What kind of answer a row takes. PARTIES: a line per party, in the same order in rows 39, 40 and 41. */
+export type RowKind =
+  | 'ONE'
+  | 'MANY'
+  | 'TEXT'
+  | 'YES_NO'
+  | 'DATE'
+  | 'MOMENT'
+  | 'NUMBER'
+  | 'COUNTRIES'
+  | 'NUMBER_PER_COUNTRY'
+  | 'PARTIES';
+
+/** Part of the template that a row stands in. */
+export type TemplateSection =
+  | 'NOTIFICATION'
+  | 'CONTROLLER'
+  | 'REPORTER'
+  | 'DPO'
+  | 'CONTACT'
+  | 'OTHER_PARTIES'
+  | 'TIMELINE'
+  | 'NATURE'
+  | 'PEOPLE'
+  | 'DATA'
+  | 'MEASURES_BEFORE'
+  | 'CONSEQUENCES'
+  | 'RISK'
+  | 'MEASURES_AFTER'
+  | 'PREVENTION'
+  | 'INDIVIDUALS'
+  | 'OTHER_BODIES'
+  | 'CROSS_BORDER'
+  | 'OUTSIDE_EEA'
+  | 'ATTACHMENTS';
+
+/** How a row stands. OPEN: optional, and nobody answered. */
+export type AnswerState =
+  | 'GIVEN'
+  | 'NOT_YET_KNOWN'
+  | 'DOES_NOT_APPLY'
+  | 'OPEN';
+
+/** Where an answer comes from. PROFILE: kept with the organisation. DERIVED: follows from the case. NONE: nobody said anything. */
+export type AnswerOrigin =
+  | 'ASKED'
+  | 'PROFILE'
+  | 'DERIVED'
+  | 'NONE';
+
+/** What a derived answer follows from. */
+export type AnswerSource =
+  | 'FACTS'
+  | 'AFFECTED_PART'
+  | 'AWARENESS'
+  | 'FILINGS'
+  | 'PARTIES'
+  | 'PARTY'
+  | 'REPORTER'
+  | 'EVENT'
+  | 'ASSESSMENT'
+  | 'DECISION'
+  | 'TELLING'
+  | 'ACTIONS'
+  | 'OTHER_ANSWERS';
+
+/** Whether an authority needs the row. IF_SHOWN: when the other answers bring it up. */
+export type RowRequired =
+  | 'ALWAYS'
+  | 'IF_SHOWN'
+  | 'OPTIONAL';
+
+/** A row of the EDPB's notification template. */
+export type NotificationRow = {
+  readonly __typename?: 'NotificationRow';
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['output'];
+  /** Part of the template. */
+  readonly section: TemplateSection;
+  /** The part's heading, in the caller's language. */
+  readonly sectionLabel: Scalars['String']['output'];
+  /** What it asks, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Kind of answer. */
+  readonly kind: RowKind;
+  /** What can be chosen; empty when nothing is. */
+  readonly options: ReadonlyArray<NotificationOption>;
+  /** Article of the GDPR; null where the template names none. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Whether it must be answered. */
+  readonly required: RowRequired;
+  /** Rows whose answers decide whether it is shown. */
+  readonly dependsOn: ReadonlyArray<Scalars['Int']['output']>;
+  /** Whether *not yet known* is an answer, for an incomplete notification. */
+  readonly mayBeNotYetKnown: Scalars['Boolean']['output'];
+  /** Whether it is kept with the organisation, for every incident. */
+  readonly profile: Scalars['Boolean']['output'];
+  /** True where a record decides (filings, awareness, telling) and no answer is taken. */
+  readonly record: Scalars['Boolean']['output'];
+};
+
+/** An answer to choose. */
+export type NotificationOption = {
+  readonly __typename?: 'NotificationOption';
+  /** Code, as the template letters it; authorities by their country. */
+  readonly code: Scalars['String']['output'];
+  /** In words, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** Says *not yet known*: only an incomplete notification may use it. */
+  readonly notYetKnown: Scalars['Boolean']['output'];
+};
+
+/** A row of the template, answered for one party. */
+export type NotificationAnswer = {
+  readonly __typename?: 'NotificationAnswer';
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['output'];
+  /** The row itself. */
+  readonly definition: NotificationRow;
+  /** How it stands. */
+  readonly state: AnswerState;
+  /** The answer, in the field of its kind; null when there is none. */
+  readonly value?: Maybe<AnswerValue>;
+  /** The answer in words, in the caller's language; null when there is none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Whether a complete notification needs an answer here. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  readonly origin: AnswerOrigin;
+  /** What it follows from, when derived. */
+  readonly derivedFrom?: Maybe<AnswerSource>;
+  /** Why it does not apply, in the caller's language; null when it does. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** Since when it is so, where that is known. */
+  readonly since?: Maybe<AnsweredSince>;
+};
+
+/** An answer in the field of its kind; the other fields are null. */
+export type AnswerValue = {
+  readonly __typename?: 'AnswerValue';
+  /** ONE and MANY: codes of the options. */
+  readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** TEXT. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** YES_NO. */
+  readonly yes?: Maybe<Scalars['Boolean']['output']>;
+  /** DATE. */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** MOMENT. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** MOMENT: the zone whose clock it is shown in. */
+  readonly zone?: Maybe<Scalars['String']['output']>;
+  /** NUMBER: a whole number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** COUNTRIES: ISO 3166-1 alpha-2. */
+  readonly countries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** NUMBER_PER_COUNTRY. */
+  readonly numbers?: Maybe<ReadonlyArray<CountryNumber>>;
+  /** PARTIES: a line per party. */
+  readonly lines?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** How many people in one country. */
+export type CountryNumber = {
+  readonly __typename?: 'CountryNumber';
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['output'];
+  /** How many people, about. */
+  readonly people: Scalars['Float']['output'];
+};
+
+/** Since when an answer is so. */
+export type AnsweredSince = {
+  readonly __typename?: 'AnsweredSince';
+  /** Version of the facts; null where none holds it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who. */
+  readonly by?: Maybe<Scalars['ID']['output']>;
+  /** Who, by name. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An answer that is kept with an organisation. */
+export type FilingProfileAnswer = {
+  readonly __typename?: 'FilingProfileAnswer';
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['output'];
+  /** What it asks, in the caller's language. */
+  readonly label: Scalars['String']['output'];
+  /** The answer, in the field of its kind. */
+  readonly value: AnswerValue;
+  /** The answer in words, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** Who gave it and when. */
+  readonly since: AnsweredSince;
+};
+
+/** An answer to a row: the field of its kind, or `notYetKnown`, or `clear` to go back to what follows from the case. */
+export type AnswerInput = {
+  /** Number of the row in the template. */
+  readonly row: Scalars['Int']['input'];
+  /** ONE and MANY: codes of the options. */
+  readonly options?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** TEXT. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** YES_NO. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** DATE. */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** MOMENT: RFC 3339, or local time in the incident's zone. */
+  readonly at?: InputMaybe<Scalars['String']['input']>;
+  /** NUMBER: a whole number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** COUNTRIES: ISO 3166-1 alpha-2. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** NUMBER_PER_COUNTRY. */
+  readonly numbers?: InputMaybe<ReadonlyArray<CountryNumberInput>>;
+  /** PARTIES: a line per party. */
+  readonly lines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Not yet known. */
+  readonly notYetKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Takes an earlier answer back. */
+  readonly clear?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many people in one country. */
+export type CountryNumberInput = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: Scalars['String']['input'];
+  /** How many people, about. */
+  readonly people: Scalars['Float']['input'];
+};
+
+/** Answers for one party. */
+export type RecordAnswersInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** The party whose answers they are. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The answers; all are taken, or none. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+};
+
+/** What an authority asks about an organisation itself. */
+export type RecordFilingProfileInput = {
+  /** The actor's own organisation. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The answers; all are taken, or none. */
+  readonly answers: ReadonlyArray<AnswerInput>;
 };
 
 /** An answer that is not the one that was filed. */
@@ -1834,10 +2198,14 @@ export type Stage = {
   readonly __typename?: 'Stage';
   /** Id within the regime. */
   readonly id: Scalars['String']['output'];
+  /** What it is, in the caller's language. */
+  readonly title: Scalars['String']['output'];
   /** Due moment; null: without a number of hours, or waiting. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Latest under the hour rule, Reg. 1182/71 Art. 3(1); for information. */
   readonly hourRuleAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The disputed reading of two working days, for information; null unless the organisation switched it on. */
+  readonly twoWorkingDays?: Maybe<InformationOnly>;
   /** How it was computed, in the caller's language. */
   readonly derivation: ReadonlyArray<Scalars['String']['output']>;
   /** When it was told. */
@@ -1850,6 +2218,15 @@ export type Stage = {
   readonly latenessAccepted?: Maybe<Scalars['Boolean']['output']>;
   /** How late and why, with whether the AP accepts the reason, as frozen at the first filing; null: in time or not told. */
   readonly latenessSentence?: Maybe<Scalars['String']['output']>;
+};
+
+/** A moment for information: no alarm, no lateness and no board ever uses it. */
+export type InformationOnly = {
+  readonly __typename?: 'InformationOnly';
+  /** The moment. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is and why it is only for information, in the caller's language. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A frozen scoring. */
@@ -2134,8 +2511,8 @@ export type RecordInformedInput = {
   readonly incidentId: Scalars['ID']['input'];
   /** The obligation. */
   readonly obligationId: Scalars['ID']['input'];
-  /** The true time of telling. */
-  readonly at: Scalars['DateTime']['input'];
+  /** The true time of telling: RFC 3339, or local time in the incident's zone; ambiguous times are asked back. */
+  readonly at: Scalars['String']['input'];
   /** How: phone, in person, portal. */
   readonly means: Scalars['String']['input'];
   /** Who was told, and what was said. */
@@ -2263,6 +2640,10 @@ export type Part = {
   readonly informs: ReadonlyArray<IncidentParty>;
   /** When it got our notice. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All hundred rows of the EDPB template as they stand for this party. A sensitive read. */
+  readonly notificationAnswers: ReadonlyArray<NotificationAnswer>;
+  /** Rows that a complete notification of this party still needs. */
+  readonly missingForComplete: ReadonlyArray<MissingAnswer>;
 };
 
 /** A page of parts. */
@@ -3006,12 +3387,184 @@ export type DeadlineAnswer = {
   readonly due?: Maybe<Scalars['String']['output']>;
   /** Latest under the hour rule. */
   readonly hourRule?: Maybe<Scalars['String']['output']>;
-  /** End of the second working day; for information only. */
+  /** End of the second working day; for information only, null unless the organisation switched it on. */
   readonly twoWorkingDays?: Maybe<Scalars['String']['output']>;
+  /** The rule that was used. */
+  readonly rule?: Maybe<Regime>;
+  /** Due moments of every stage; one for most regimes. */
+  readonly stages: ReadonlyArray<DeadlineStage>;
   /** How it was computed, in the caller's language. */
   readonly derivation: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was refused. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The due moment of one stage. */
+export type DeadlineStage = {
+  readonly __typename?: 'DeadlineStage';
+  /** Id within the regime. */
+  readonly id: Scalars['String']['output'];
+  /** What it is, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** Due moment in the zone asked for; null: no number of hours, or waiting on an earlier step. */
+  readonly due?: Maybe<Scalars['String']['output']>;
+};
+
+/** How sure a rule is. VERIFIED: compared with the words of the law as quoted. UNVERIFIED: from other sources or memory. DRAFT: a proposal, off. */
+export type RegimeStatus =
+  | 'VERIFIED'
+  | 'UNVERIFIED'
+  | 'DRAFT';
+
+/** From which risk to people a rule asks to tell. */
+export type RiskThreshold =
+  | 'RISK'
+  | 'HIGH_RISK';
+
+/** What another rule would alter. */
+export type RuleEffect =
+  | 'EARLIER'
+  | 'LATER'
+  | 'GETS_NUMBER'
+  | 'LOSES_NUMBER'
+  | 'APPEARS'
+  | 'FALLS_AWAY'
+  | 'UNDECIDED'
+  | 'SAME';
+
+/** One version of one rule: who must tell whom, from which moment, by when, in which stages. */
+export type Regime = {
+  readonly __typename?: 'Regime';
+  /** Id, e.g. `gdpr-33`. */
+  readonly id: Scalars['String']['output'];
+  /** Version. */
+  readonly version: Scalars['String']['output'];
+  /** Article. */
+  readonly article: Scalars['String']['output'];
+  /** What it is, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** First day on which it holds. */
+  readonly validFromOn: Scalars['Date']['output'];
+  /** Last day on which it holds; null: still in force. */
+  readonly validUntilOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it counts for what becomes known now; a draft never does. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** From which kind of moment. */
+  readonly anchor: AnchorKind;
+  /** From which moment, in the caller's language. */
+  readonly anchorText: Scalars['String']['output'];
+  /** From which risk to people; null: not by risk. */
+  readonly threshold?: Maybe<RiskThreshold>;
+  /** Its stages, in order. */
+  readonly stages: ReadonlyArray<RegimeStage>;
+  /** Who must be told. */
+  readonly addressee: AddresseeKind;
+  /** What must be told, in the caller's language. */
+  readonly content: ReadonlyArray<Scalars['String']['output']>;
+  /** What to know about it that changes no clock, in the caller's language. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** How sure it is. */
+  readonly status: RegimeStatus;
+  /** Who checked it. */
+  readonly checkedBy: Scalars['String']['output'];
+  /** When it was checked. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** Against what it was checked. */
+  readonly checkedAgainst: Scalars['String']['output'];
+};
+
+/** One stage of a rule. */
+export type RegimeStage = {
+  readonly __typename?: 'RegimeStage';
+  /** Id within the regime. */
+  readonly id: Scalars['String']['output'];
+  /** What it is, in the caller's language. */
+  readonly title: Scalars['String']['output'];
+  /** When it is asked at all, in the caller's language; null: always. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Its terms; the earliest counts. Empty: without undue delay, no number. */
+  readonly terms: ReadonlyArray<RegimeTerm>;
+};
+
+/** One term of a stage. */
+export type RegimeTerm = {
+  readonly __typename?: 'RegimeTerm';
+  /** The term in words, in the caller's language: `72 hours after awareness`. */
+  readonly text: Scalars['String']['output'];
+  /** Hours. */
+  readonly hours?: Maybe<Scalars['Int']['output']>;
+  /** Days, each of 24 hours. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Calendar months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** Article. */
+  readonly article: Scalars['String']['output'];
+};
+
+/** Another rule to lay over today's. Name another version, or say what would be different; what is left out stays. */
+export type PreviewRegimeInput = {
+  /** Whose open obligations are looked at, e.g. `gdpr-33`. */
+  readonly regime: Scalars['String']['input'];
+  /** Another rule to use instead, e.g. `omnibus-draft`; the regime itself by default. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Its version; the newest by default. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+  /** Stages that would get another term. */
+  readonly stages?: InputMaybe<ReadonlyArray<ChangedStageInput>>;
+  /** Another risk from which to tell; what is left out stays. */
+  readonly threshold?: InputMaybe<RiskThreshold>;
+};
+
+/** A stage with another term, counted from where its term starts today. */
+export type ChangedStageInput = {
+  /** Id within the regime. */
+  readonly id: Scalars['String']['input'];
+  /** Hours; null: no number. */
+  readonly hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What another rule would alter in open cases. */
+export type RegimePreview = {
+  readonly __typename?: 'RegimePreview';
+  /** The rule that was laid over; null when refused. */
+  readonly rule?: Maybe<Regime>;
+  /** Open obligations that it touches, soonest due moment first. */
+  readonly rows: ReadonlyArray<RegimePreviewRow>;
+  /** How many open incidents were looked at. */
+  readonly incidentsRead: Scalars['Int']['output'];
+  /** True when a limit was reached, so that there may be more. */
+  readonly more: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One stage of one open obligation under the other rule. */
+export type RegimePreviewRow = {
+  readonly __typename?: 'RegimePreviewRow';
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['output'];
+  /** Its reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The obligation. */
+  readonly obligationId: Scalars['ID']['output'];
+  /** The stage. */
+  readonly stageId: Scalars['String']['output'];
+  /** What the stage is, in the caller's language. */
+  readonly stageTitle: Scalars['String']['output'];
+  /** Version of the rule today. */
+  readonly regimeVersion: Scalars['String']['output'];
+  /** Due moment today; null: no number, waiting, or not asked today. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Due moment under the other rule; null: no number, waiting, or not asked any more. */
+  readonly wouldBeDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By how many milliseconds it would move; negative: earlier. Null without two moments. */
+  readonly differenceMs?: Maybe<Scalars['Float']['output']>;
+  /** What would alter. */
+  readonly effect: RuleEffect;
+  /** The same in one sentence, in the caller's language. */
+  readonly text: Scalars['String']['output'];
 };
 
 
@@ -3126,6 +3679,9 @@ export type ResolversTypes = {
   RegisterPartyInput: RegisterPartyInput;
   ContactInput: ContactInput;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  ConfigureClocksInput: ConfigureClocksInput;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
   Agreement: ResolverTypeWrapper<AgreementNode>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   RegisterAgreementInput: RegisterAgreementInput;
@@ -3167,13 +3723,31 @@ export type ResolversTypes = {
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ResolverTypeWrapper<ObligationNode>;
   MissingAnswer: ResolverTypeWrapper<MissingAnswer>;
+  RowKind: RowKind;
+  TemplateSection: TemplateSection;
+  AnswerState: AnswerState;
+  AnswerOrigin: AnswerOrigin;
+  AnswerSource: AnswerSource;
+  RowRequired: RowRequired;
+  NotificationRow: ResolverTypeWrapper<NotificationRow>;
+  NotificationOption: ResolverTypeWrapper<NotificationOption>;
+  NotificationAnswer: ResolverTypeWrapper<NotificationAnswer>;
+  AnswerValue: ResolverTypeWrapper<AnswerValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CountryNumber: ResolverTypeWrapper<CountryNumber>;
+  AnsweredSince: ResolverTypeWrapper<AnsweredSince>;
+  FilingProfileAnswer: ResolverTypeWrapper<FilingProfileAnswer>;
+  AnswerInput: AnswerInput;
+  CountryNumberInput: CountryNumberInput;
+  RecordAnswersInput: RecordAnswersInput;
+  RecordFilingProfileInput: RecordFilingProfileInput;
   ChangedAnswer: ResolverTypeWrapper<ChangedAnswer>;
   AnswerSheet: ResolverTypeWrapper<AnswerSheet>;
   AnswerSheetSection: ResolverTypeWrapper<AnswerSheetSection>;
   AnswerSheetRow: ResolverTypeWrapper<AnswerSheetRow>;
   LatenessReasonChoice: ResolverTypeWrapper<LatenessReasonChoice>;
   Stage: ResolverTypeWrapper<StageNode>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  InformationOnly: ResolverTypeWrapper<InformationOnly>;
   Assessment: ResolverTypeWrapper<AssessmentNode>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
   RiskReason: ResolverTypeWrapper<RiskReason>;
@@ -3247,7 +3821,18 @@ export type ResolversTypes = {
   RegisterRow: ResolverTypeWrapper<IncidentNode>;
   RegisterConnection: ResolverTypeWrapper<Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterRow']> }>;
   ChannelStatus: ResolverTypeWrapper<ChannelStatus>;
-  DeadlineAnswer: ResolverTypeWrapper<DeadlineAnswer>;
+  DeadlineAnswer: ResolverTypeWrapper<Omit<DeadlineAnswer, 'rule'> & { rule?: Maybe<ResolversTypes['Regime']> }>;
+  DeadlineStage: ResolverTypeWrapper<DeadlineStage>;
+  RegimeStatus: RegimeStatus;
+  RiskThreshold: RiskThreshold;
+  RuleEffect: RuleEffect;
+  Regime: ResolverTypeWrapper<RegimeNode>;
+  RegimeStage: ResolverTypeWrapper<RegimeStageNode>;
+  RegimeTerm: ResolverTypeWrapper<RegimeTermNode>;
+  PreviewRegimeInput: PreviewRegimeInput;
+  ChangedStageInput: ChangedStageInput;
+  RegimePreview: ResolverTypeWrapper<Omit<RegimePreview, 'rule' | 'rows'> & { rule?: Maybe<ResolversTypes['Regime']>, rows: ReadonlyArray<ResolversTypes['RegimePreviewRow']> }>;
+  RegimePreviewRow: ResolverTypeWrapper<RegimePreviewRowNode>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3288,6 +3873,9 @@ export type ResolversParentTypes = {
   RegisterPartyInput: RegisterPartyInput;
   ContactInput: ContactInput;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  ConfigureClocksInput: ConfigureClocksInput;
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
   Agreement: AgreementNode;
   AgreementConnection: Omit<AgreementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   RegisterAgreementInput: RegisterAgreementInput;
@@ -3312,13 +3900,25 @@ export type ResolversParentTypes = {
   CorrectAwarenessInput: CorrectAwarenessInput;
   Obligation: ObligationNode;
   MissingAnswer: MissingAnswer;
+  NotificationRow: NotificationRow;
+  NotificationOption: NotificationOption;
+  NotificationAnswer: NotificationAnswer;
+  AnswerValue: AnswerValue;
+  Float: Scalars['Float']['output'];
+  CountryNumber: CountryNumber;
+  AnsweredSince: AnsweredSince;
+  FilingProfileAnswer: FilingProfileAnswer;
+  AnswerInput: AnswerInput;
+  CountryNumberInput: CountryNumberInput;
+  RecordAnswersInput: RecordAnswersInput;
+  RecordFilingProfileInput: RecordFilingProfileInput;
   ChangedAnswer: ChangedAnswer;
   AnswerSheet: AnswerSheet;
   AnswerSheetSection: AnswerSheetSection;
   AnswerSheetRow: AnswerSheetRow;
   LatenessReasonChoice: LatenessReasonChoice;
   Stage: StageNode;
-  Float: Scalars['Float']['output'];
+  InformationOnly: InformationOnly;
   Assessment: AssessmentNode;
   AssessmentAnswer: AssessmentAnswer;
   RiskReason: RiskReason;
@@ -3385,7 +3985,15 @@ export type ResolversParentTypes = {
   RegisterRow: IncidentNode;
   RegisterConnection: Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterRow']> };
   ChannelStatus: ChannelStatus;
-  DeadlineAnswer: DeadlineAnswer;
+  DeadlineAnswer: Omit<DeadlineAnswer, 'rule'> & { rule?: Maybe<ResolversParentTypes['Regime']> };
+  DeadlineStage: DeadlineStage;
+  Regime: RegimeNode;
+  RegimeStage: RegimeStageNode;
+  RegimeTerm: RegimeTermNode;
+  PreviewRegimeInput: PreviewRegimeInput;
+  ChangedStageInput: ChangedStageInput;
+  RegimePreview: Omit<RegimePreview, 'rule' | 'rows'> & { rule?: Maybe<ResolversParentTypes['Regime']>, rows: ReadonlyArray<ResolversParentTypes['RegimePreviewRow']> };
+  RegimePreviewRow: RegimePreviewRowNode;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3408,6 +4016,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3435,7 +4044,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  notificationRows?: Resolver<ReadonlyArray<ResolversTypes['NotificationRow']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DeadlineAnswer'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'aware' | 'zone'>>;
+  regimes?: Resolver<ReadonlyArray<ResolversTypes['Regime']>, ParentType, ContextType>;
+  previewRegime?: Resolver<ResolversTypes['RegimePreview'], ParentType, ContextType, RequireFields<QueryPreviewRegimeArgs, 'input'>>;
   assessFacts?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<QueryAssessFactsArgs, 'facts'>>;
   latenessReasons?: Resolver<ReadonlyArray<ResolversTypes['LatenessReasonChoice']>, ParentType, ContextType>;
   answerSheet?: Resolver<ResolversTypes['AnswerSheet'], ParentType, ContextType, RequireFields<QueryAnswerSheetArgs, 'incidentId' | 'obligationId'>>;
@@ -3454,12 +4066,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
   registerParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  configureClocks?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationConfigureClocksArgs, 'input'>>;
   verifyContact?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationVerifyContactArgs, 'partyId' | 'contactId'>>;
+  recordFilingProfile?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRecordFilingProfileArgs, 'input'>>;
   registerEvent?: Resolver<ResolversTypes['RegisterEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterEventArgs, 'input'>>;
   promoteEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPromoteEventArgs, 'input'>>;
   dismissEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationDismissEventArgs, 'eventId' | 'reason'>>;
   startDrill?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationStartDrillArgs, 'title' | 'zone'>>;
   recordFacts?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordFactsArgs, 'input'>>;
+  recordAnswers?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordAnswersArgs, 'input'>>;
   addIncidentParty?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddIncidentPartyArgs, 'input'>>;
   recordAffectedPart?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordAffectedPartArgs, 'input'>>;
   sharePart?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationSharePartArgs, 'incidentId' | 'partyId'>>;
@@ -3598,7 +4213,9 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  showsTwoWorkingDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  filingProfile?: Resolver<ReadonlyArray<ResolversTypes['FilingProfileAnswer']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -3621,6 +4238,12 @@ export type PartyPayloadResolvers<ContextType = Context, ParentType extends Reso
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WorkingHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   controllerPartyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3629,6 +4252,10 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   termKind?: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['TermStart'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingHours?: Resolver<ResolversTypes['WorkingHours'], ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holidaysWithout?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  holidaysAlsoOn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contactIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3703,6 +4330,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   closingGates?: Resolver<ReadonlyArray<ResolversTypes['ClosingGate']>, ParentType, ContextType>;
   compromisedChannels?: Resolver<ReadonlyArray<ResolversTypes['ChannelKind']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
+  notificationAnswers?: Resolver<ReadonlyArray<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, Partial<IncidentNotificationAnswersArgs>>;
+  missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType, Partial<IncidentMissingForCompleteArgs>>;
 };
 
 export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
@@ -3767,6 +4396,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   regime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regimeVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obligedPartyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   addresseeKind?: Resolver<ResolversTypes['AddresseeKind'], ParentType, ContextType>;
@@ -3793,6 +4423,73 @@ export type MissingAnswerResolvers<ContextType = Context, ParentType extends Res
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notYetKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRow'] = ResolversParentTypes['NotificationRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['TemplateSection'], ParentType, ContextType>;
+  sectionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RowKind'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['NotificationOption']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['RowRequired'], ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayBeNotYetKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationOption'] = ResolversParentTypes['NotificationOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notYetKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationAnswer'] = ResolversParentTypes['NotificationAnswer']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['NotificationRow'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AnswerOrigin'], ParentType, ContextType>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['AnswerSource']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['AnsweredSince']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  numbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CountryNumber']>>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CountryNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryNumber'] = ResolversParentTypes['CountryNumber']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AnsweredSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredSince'] = ResolversParentTypes['AnsweredSince']> = {
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FilingProfileAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingProfileAnswer'] = ResolversParentTypes['FilingProfileAnswer']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AnswerValue'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['AnsweredSince'], ParentType, ContextType>;
 };
 
 export type ChangedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedAnswer'] = ResolversParentTypes['ChangedAnswer']> = {
@@ -3829,14 +4526,21 @@ export type LatenessReasonChoiceResolvers<ContextType = Context, ParentType exte
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hourRuleAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  twoWorkingDays?: Resolver<Maybe<ResolversTypes['InformationOnly']>, ParentType, ContextType>;
   derivation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latenessMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   latenessReason?: Resolver<Maybe<ResolversTypes['LatenessReason']>, ParentType, ContextType>;
   latenessAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   latenessSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InformationOnlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationOnly'] = ResolversParentTypes['InformationOnly']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -3994,6 +4698,8 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   informs?: Resolver<ReadonlyArray<ResolversTypes['IncidentParty']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notificationAnswers?: Resolver<ReadonlyArray<ResolversTypes['NotificationAnswer']>, ParentType, ContextType>;
+  missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType>;
 };
 
 export type PartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartConnection'] = ResolversParentTypes['PartConnection']> = {
@@ -4304,8 +5010,75 @@ export type DeadlineAnswerResolvers<ContextType = Context, ParentType extends Re
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hourRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   twoWorkingDays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['DeadlineStage']>, ParentType, ContextType>;
   derivation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeadlineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineStage'] = ResolversParentTypes['DeadlineStage']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regime'] = ResolversParentTypes['Regime']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['AnchorKind'], ParentType, ContextType>;
+  anchorText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['RiskThreshold']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['RegimeStage']>, ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['AddresseeKind'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegimeStatus'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checkedAgainst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegimeStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeStage'] = ResolversParentTypes['RegimeStage']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['RegimeTerm']>, ParentType, ContextType>;
+};
+
+export type RegimeTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeTerm'] = ResolversParentTypes['RegimeTerm']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegimePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimePreview'] = ResolversParentTypes['RegimePreview']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RegimePreviewRow']>, ParentType, ContextType>;
+  incidentsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegimePreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimePreviewRow'] = ResolversParentTypes['RegimePreviewRow']> = {
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stageTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regimeVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wouldBeDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  differenceMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RuleEffect'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4336,6 +5109,7 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
@@ -4352,12 +5126,20 @@ export type Resolvers<ContextType = Context> = {
   Awareness?: AwarenessResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   MissingAnswer?: MissingAnswerResolvers<ContextType>;
+  NotificationRow?: NotificationRowResolvers<ContextType>;
+  NotificationOption?: NotificationOptionResolvers<ContextType>;
+  NotificationAnswer?: NotificationAnswerResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
+  CountryNumber?: CountryNumberResolvers<ContextType>;
+  AnsweredSince?: AnsweredSinceResolvers<ContextType>;
+  FilingProfileAnswer?: FilingProfileAnswerResolvers<ContextType>;
   ChangedAnswer?: ChangedAnswerResolvers<ContextType>;
   AnswerSheet?: AnswerSheetResolvers<ContextType>;
   AnswerSheetSection?: AnswerSheetSectionResolvers<ContextType>;
   AnswerSheetRow?: AnswerSheetRowResolvers<ContextType>;
   LatenessReasonChoice?: LatenessReasonChoiceResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  InformationOnly?: InformationOnlyResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
@@ -4411,5 +5193,11 @@ export type Resolvers<ContextType = Context> = {
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   ChannelStatus?: ChannelStatusResolvers<ContextType>;
   DeadlineAnswer?: DeadlineAnswerResolvers<ContextType>;
+  DeadlineStage?: DeadlineStageResolvers<ContextType>;
+  Regime?: RegimeResolvers<ContextType>;
+  RegimeStage?: RegimeStageResolvers<ContextType>;
+  RegimeTerm?: RegimeTermResolvers<ContextType>;
+  RegimePreview?: RegimePreviewResolvers<ContextType>;
+  RegimePreviewRow?: RegimePreviewRowResolvers<ContextType>;
 };
 
