@@ -23,8 +23,18 @@ export interface AgreementTerm {
 export function termOf(agreement: Agreement): AgreementTerm | null {
   const { term: length, termKind: kind, workingHours, zone } = agreement;
   if (length === null) return null;
-  const holidays = { country: agreement.holidays, without: [], alsoOn: [] };
+  const holidays: HolidayCalendar = {
+    country: agreement.holidays,
+    without: agreement.holidaysWithout ?? [],
+    alsoOn: agreement.holidaysAlsoOn ?? [],
+  };
   return { length, kind, workingHours, zone, holidays };
+}
+
+/** False where no day is ever worked, so that the term would run on for ever. */
+export function termEnds(agreement: Agreement, startsAt: Instant): boolean {
+  const term = termOf(agreement);
+  return term === null || agreementDue(term, startsAt).dueAt !== null;
 }
 
 export interface AgreementDue {

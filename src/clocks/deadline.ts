@@ -1,13 +1,11 @@
-import { dayMs, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import { accept, type Outcome, type Refusal } from '../shared/outcome.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
-import { workingDayAfter, type HolidayCalendar } from './holidays.ts';
 import { readLocalTime } from './local-time.ts';
-import { datesWords } from './moment-text.ts';
 import { regimeIds, type Regime, type RegimeId } from './regimes/regime.ts';
 import { isRegimeId, regimeInForce, regimeNearest } from './regimes/rule-packs.ts';
-import { stageClock, type ClockMoments, type StageClock } from './stage-clock.ts';
-import { dateOfDay, dateOn, dayOf, firstInstantAtWall } from './wall-clock.ts';
+import { isAskedFor, stageClock, type ClockMoments, type StageClock } from './stage-clock.ts';
+import { twoWorkingDays } from './two-working-days.ts';
 
 export interface DeadlineQuestion {
   /** RFC 3339, or a local time of the zone. */
@@ -55,19 +53,19 @@ function answer(regimeId: RegimeId, aware: Instant, zone: string): DeadlineAnswe
     submittedAt: new Map(),
     term: null,
   };
-  const clocks = regime.stages.map((stage) => ({
-    id: stage.id,
-    clock: stageClock(regime, stage, moments),
-  }));
+  const clocks = regime.stages
+    .filter((stage) => isAskedFor(stage, moments))
+    .map((stage) => ({ id: stage.id, clock: stageClock(regime, stage, moments) }));
   const [first] = clocks;
   if (!first) throw new Error(`regime ${regime.id} has no stage`);
-  const workingDays = twoWorkingDays(regime, first.clock, aware, zone);
+  const { hourRuleAt } = first.clock;
+  const workingDays = twoWorkingDays(regime, { at: aware, hourRuleAt }, zone);
   return {
     regime: regimeId,
     regimeVersion: regime.version,
     aware,
     due: first.clock.dueAt,
-    hourRule: first.clock.hourRuleAt,
+    hourRule: hourRuleAt,
     twoWorkingDays: workingDays?.at ?? null,
     derivation: [
       ...validitySteps(regime, aware, zone),
@@ -94,28 +92,4 @@ function validitySteps(regime: Regime, aware: Instant, zone: string): readonly D
     validity: `${regime.validFromOn} – ${regime.validUntilOn ?? '…'}`,
   };
   return [derivationStep({ code: 'NOT_IN_FORCE', zone, params })];
-}
-
-/** The later of the hour rule's moment and the end of the second working day after the day of the event. */
-function twoWorkingDays(
-  regime: Regime,
-  clock: StageClock,
-  aware: Instant,
-  zone: string,
-): DerivationStep | null {
-  if (regime.workingDaysOf === null || clock.hourRuleAt === null) return null;
-  const calendar: HolidayCalendar = { country: regime.workingDaysOf, without: [], alsoOn: [] };
-  const first = workingDayAfter(dayOf(dateOn(aware, zone)), 1, calendar);
-  const second = workingDayAfter(first, 1, calendar);
-  const endsAt = firstInstantAtWall((second + 1) * dayMs, zone);
-  return derivationStep({
-    code: 'TWO_WORKING_DAYS',
-    zone,
-    article: 'Reg. 1182/71 art. 3(5)',
-    at: endsAt > clock.hourRuleAt ? endsAt : clock.hourRuleAt,
-    params: {
-      first: datesWords(dateOfDay(first)),
-      second: datesWords(dateOfDay(second)),
-    },
-  });
 }

@@ -1,15 +1,17 @@
 import Holidays from 'date-holidays';
+import { isHolidayName, type HolidayName } from '../parties/day-off.ts';
 import { dayMs } from '../shared/instant.ts';
 import { dateOfDay, dayOf, weekdayOf } from './wall-clock.ts';
 
 /**
- * Which public holidays are no working days: those of a country (ISO 3166-1 alpha-2), minus rules left
- * out (`05-05` where an agreement does not count 5 May), plus single dates. Country null: none.
+ * Which public holidays are no working days: those of a country (ISO 3166-1 alpha-2), minus what is left
+ * out (5 May where an agreement does not count it), plus days of its own. Country null: none.
  */
 export interface HolidayCalendar {
   readonly country: string | null;
-  /** Rules of `dutchHolidayRules`, or a month and day. */
+  /** A day of every year `05-05`, one date `2027-05-05`, a name, or a rule of `dutchHolidayRules`. */
   readonly without: readonly string[];
+  /** A day of every year, or one date. */
   readonly alsoOn: readonly string[];
 }
 
@@ -17,19 +19,19 @@ export interface HolidayCalendar {
  * Algemene termijnenwet art. 3(1) and (2), with Easter Sunday and Whit Sunday, in the grammar of the
  * holiday library. More than its public holidays: it has no Good Friday, and 5 May once in five years.
  */
-export const dutchHolidayRules = [
-  '01-01',
-  'easter -2',
-  'easter',
-  'easter 1',
-  '04-27 if sunday then previous saturday',
-  '05-05',
-  'easter 39',
-  'easter 49',
-  'easter 50',
-  '12-25',
-  '12-26',
-] as const;
+export const dutchHolidayRules = {
+  NEW_YEAR: '01-01',
+  GOOD_FRIDAY: 'easter -2',
+  EASTER_SUNDAY: 'easter',
+  EASTER_MONDAY: 'easter 1',
+  KINGS_DAY: '04-27 if sunday then previous saturday',
+  LIBERATION_DAY: '05-05',
+  ASCENSION: 'easter 39',
+  WHIT_SUNDAY: 'easter 49',
+  WHIT_MONDAY: 'easter 50',
+  CHRISTMAS: '12-25',
+  SECOND_CHRISTMAS_DAY: '12-26',
+} as const satisfies Readonly<Record<HolidayName, string>>;
 
 export const dutchHolidays: HolidayCalendar = { country: 'NL', without: [], alsoOn: [] };
 
@@ -46,11 +48,18 @@ export function isWorkingDay(
 }
 
 export function isHoliday(dateOn: string, calendar: HolidayCalendar): boolean {
-  if (calendar.alsoOn.includes(dateOn)) return true;
+  const dayOn = dateOn.slice(5);
+  if (calendar.alsoOn.includes(dateOn) || calendar.alsoOn.includes(dayOn)) return true;
   if (calendar.country === null) return false;
   const rule = holidaysOf(calendar.country, Number(dateOn.slice(0, 4))).get(dateOn);
   if (rule === undefined) return false;
-  return !calendar.without.includes(rule) && !calendar.without.includes(dateOn.slice(5));
+  return !calendar.without.some(
+    (left) => left === rule || left === dateOn || left === dayOn || ruleNamed(left) === rule,
+  );
+}
+
+function ruleNamed(name: string): string | undefined {
+  return isHolidayName(name) ? dutchHolidayRules[name] : undefined;
 }
 
 /** The `count`th working day after this one. */
@@ -104,6 +113,7 @@ function listOf(country: string): Holidays {
 
 function dutchList(): Holidays {
   const list = new Holidays();
-  for (const rule of dutchHolidayRules) list.setHoliday(rule, { name: rule, type: 'public' });
+  for (const rule of Object.values(dutchHolidayRules))
+    list.setHoliday(rule, { name: rule, type: 'public' });
   return list;
 }

@@ -1,5 +1,5 @@
 import { isZone } from '../parties/zone.ts';
-import { dayMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
+import { dayMs, instantFromMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import { gapAt, instantsAtWall, rfc3339In, wallText } from './wall-clock.ts';
 
@@ -59,12 +59,18 @@ function atWall(wall: number, zone: string, field: string): Outcome<Instant> {
   const [first, second] = instantsAtWall(wall, zone);
   if (first === undefined) return refuse(notExisting(wall, zone, field));
   if (second === undefined) return accept(first);
-  const params = { zone, first: rfc3339In(first, zone), second: rfc3339In(second, zone) };
-  return refuse({ code: 'TIME_AMBIGUOUS', field, params });
+  const choices = [rfc3339In(first, zone), rfc3339In(second, zone)] as const;
+  const params = { zone, first: choices[0], second: choices[1] };
+  return refuse({ code: 'TIME_AMBIGUOUS', field, params, choices });
 }
 
+/** Asked back with what a clock shows that was not put forward, and one that was put forward too early. */
 function notExisting(wall: number, zone: string, field: string): Refusal {
-  const { fromWall, untilWall } = gapAt(wall, zone);
-  const params = { zone, from: wallText(fromWall), until: wallText(untilWall) };
-  return { code: 'TIME_NOT_EXISTING', field, params };
+  const { fromWall, untilWall, atMs } = gapAt(wall, zone);
+  const shiftMs = untilWall - fromWall;
+  const lateMs = atMs + (wall - fromWall);
+  const choices = [lateMs - shiftMs, lateMs].map((ms) => rfc3339In(instantFromMs(ms), zone));
+  const [first = '', second = ''] = choices;
+  const params = { zone, from: wallText(fromWall), until: wallText(untilWall), first, second };
+  return { code: 'TIME_NOT_EXISTING', field, params, choices };
 }

@@ -1,6 +1,6 @@
 import { minuteMs, msOf, type Instant } from '../shared/instant.ts';
 import type { Locale } from '../texts/locale.ts';
-import { monthNames, weekdayNames } from '../texts/clock-calendar.ts';
+import { durationNames, monthNames, weekdayNames } from '../texts/clock-calendar.ts';
 import { offsetMsAt, offsetText } from './wall-clock.ts';
 
 /** `vrijdag 20 november 2026 om 14:25 (UTC+01:00)`; seconds only where there are any. */
@@ -21,6 +21,21 @@ export interface Words {
 
 export function momentWords(at: Instant, zone: string): Words {
   return { nl: momentText(at, zone, 'nl'), en: momentText(at, zone, 'en') };
+}
+
+/** `2 days, 3 hours and 5 minutes` without their zeroes; under a minute counts as none. */
+export function durationText(ms: number, locale: Locale): string {
+  const minutes = Math.floor(Math.abs(ms) / minuteMs);
+  const counts = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24, minutes % 60];
+  const parts = counts.flatMap((count, position) => {
+    const name = durationNames[locale][position]?.[count === 1 ? 0 : 1] ?? '';
+    return count === 0 ? [] : [`${String(count)} ${name}`];
+  });
+  if (parts.length === 0) return `0 ${durationNames[locale][2]?.[1] ?? ''}`;
+  const last = parts.pop() ?? '';
+  return parts.length === 0
+    ? last
+    : `${parts.join(', ')} ${locale === 'nl' ? 'en' : 'and'} ${last}`;
 }
 
 /** Civil dates `YYYY-MM-DD`, written out: `vrijdag 20 november 2026, maandag 23 november 2026`. */

@@ -6,7 +6,7 @@ import type { DerivationStep } from './derivation.ts';
 import type { Lateness } from './lateness.ts';
 import type { AddresseeKind, AnchorKind, Regime, RegimeId } from './regimes/regime.ts';
 import { regimeInForce, regimeVersion, rulePacks } from './regimes/rule-packs.ts';
-import { stageClock, type ClockMoments } from './stage-clock.ts';
+import { isAskedFor, stageClock, type ClockMoments } from './stage-clock.ts';
 
 /** Parties have a `partyId`; the people concerned and a CSIRT without a record have none. */
 export interface ObligationAddressee {
@@ -44,7 +44,8 @@ export interface ObligationStage {
 
 /**
  * OPEN: asks something, alarms when `alarms`. SETTLED: every stage was told. NOT_REQUIRED: a decision in
- * force says so; a later decision to tell opens it again, its due moments unchanged.
+ * force says so; a later decision to tell opens it again, its due moments unchanged. WITHDRAWN: what was
+ * told was withdrawn and asks nothing more, until a later decision to tell or a new filing.
  */
 type ObligationState =
   | { readonly state: 'OPEN'; readonly settledBy: null }
@@ -63,16 +64,29 @@ type ObligationState =
         readonly decisionId: string;
         readonly at: Instant;
       };
+    }
+  | {
+      readonly state: 'WITHDRAWN';
+      readonly settledBy: {
+        readonly kind: 'WITHDRAWAL';
+        readonly ref: string;
+        readonly at: Instant;
+      };
     };
+
+/** Clocks that come from no rule pack: their moment is set once, when they open. */
+export const ownClocks = ['promise', 'one-signature', 'follow-up'] as const;
+type OwnClock = (typeof ownClocks)[number];
 
 /** One regime × one obliged party × one addressee in one incident. */
 export type Obligation = {
   readonly id: string;
   /**
    * `promise`: an update that was promised, due at the moment promised (rule 2). `one-signature`: the
-   * second person's review of what went out on one signature (rule 7).
+   * second person's review of what went out on one signature (rule 7). `follow-up`: what an incomplete
+   * filing still owes (GDPR art. 33(4)), due at our own target.
    */
-  readonly regimeId: RegimeId | 'promise' | 'one-signature';
+  readonly regimeId: RegimeId | OwnClock;
   readonly regimeVersion: string;
   readonly article: string;
   readonly obligedPartyId: string;
@@ -163,13 +177,22 @@ export interface ObligationFacts {
  */
 export function recompute(obligation: Obligation, facts: ObligationFacts): Obligation {
   const changed: Obligation = { ...obligation, ...facts };
-  if (changed.regimeId === 'promise' || changed.regimeId === 'one-signature') return obligation;
+  if (isOwnClock(changed.regimeId)) return obligation;
   const { at } = changed.anchor;
   const moved = at !== null && at !== obligation.anchor.at;
   const frozen = regimeVersion(changed.regimeId, changed.regimeVersion);
   const regime = moved ? (regimeInForce(changed.regimeId, at, changed.zone) ?? frozen) : frozen;
   const { version, article } = regime;
   return withClocks({ ...changed, regimeVersion: version, article }, regime);
+}
+
+/** The frozen rule; null for a clock that comes from no rule pack. */
+export function ruleOf({ regimeId, regimeVersion: version }: Obligation): Regime | null {
+  return isOwnClock(regimeId) ? null : regimeVersion(regimeId, version);
+}
+
+export function isOwnClock(regimeId: Obligation['regimeId']): regimeId is OwnClock {
+  return ownClocks.some((it) => it === regimeId);
 }
 
 /** The same obligation under another rule, to show what a changed rule would alter; never stored. */
@@ -186,12 +209,25 @@ function withClocks(obligation: Obligation, regime: Regime): Obligation {
   for (const [id, submission] of submissions) if (submission) submittedAt.set(id, submission.at);
   const { zone, anchor, otherAnchors, term } = obligation;
   const moments: ClockMoments = { zone, anchor, otherAnchors, submittedAt, term };
-  const stages = regime.stages.map((stage) => ({
-    id: stage.id,
-    ...stageClock(regime, stage, moments),
-    submission: submissions.get(stage.id) ?? null,
-  }));
-  return { ...obligation, stages };
+  const stages = regime.stages
+    .filter((stage) => isAskedFor(stage, moments) || submittedAt.has(stage.id))
+    .map((stage) => ({
+      id: stage.id,
+      ...stageClock(regime, stage, moments),
+      submission: submissions.get(stage.id) ?? null,
+    }));
+  return asksAgain(obligation, stages)
+    ? { ...obligation, stages, state: 'OPEN', settledBy: null }
+    : { ...obligation, stages };
+}
+
+/** A stage that is asked for only now, after every other one was told: a report on request. */
+function asksAgain(obligation: Obligation, stages: readonly ObligationStage[]): boolean {
+  const before = new Set(obligation.stages.map((stage) => stage.id));
+  return (
+    obligation.state === 'SETTLED' &&
+    stages.some((stage) => stage.submission === null && !before.has(stage.id))
+  );
 }
 
 /** Rule 4: a decision in force. Not telling settles an open obligation; telling opens it again. */
@@ -200,6 +236,8 @@ export function settleByDecision(
   decision: { readonly decisionId: string; readonly tell: boolean; readonly at: Instant },
 ): Obligation {
   if (obligation.state === 'SETTLED') return obligation;
+  const { state, settledBy } = obligation;
+  if (state === 'WITHDRAWN' && !(decision.tell && decision.at > settledBy.at)) return obligation;
   if (decision.tell) return { ...obligation, state: 'OPEN', settledBy: null };
   const { decisionId, at } = decision;
   return { ...obligation, state: 'NOT_REQUIRED', settledBy: { kind: 'DECISION', decisionId, at } };

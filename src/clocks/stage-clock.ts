@@ -35,12 +35,13 @@ interface Run {
 /** When a stage is due by its rule, and why. */
 export function stageClock(regime: Regime, stage: RegimeStage, moments: ClockMoments): StageClock {
   const steps: DerivationStep[] = [anchorStep(moments), ...statusSteps(regime, moments.zone)];
-  if (stage.terms.length === 0) return withoutNumber(regime, moments, steps);
+  if (stage.terms.length === 0) return withoutNumber(regime, stage, moments, steps);
   const runs: Run[] = [];
   for (const term of stage.terms) {
+    if (!counts(term, moments)) continue;
     const startsAt = startOf(term, moments);
     if (startsAt === null) {
-      const waits = waitStep(term, moments.zone);
+      const waits = waitStep(regime, term, moments.zone);
       if (waits !== null) steps.push(waits);
       continue;
     }
@@ -82,8 +83,20 @@ function governed(
   };
 }
 
+/** Whether the moment that the stage depends on is there; most stages depend on none. */
+export function isAskedFor(stage: RegimeStage, moments: Pick<ClockMoments, AnchorFields>): boolean {
+  return stage.onlyWith === undefined || anchorAt(stage.onlyWith, moments) !== null;
+}
+
+function counts(term: StageTerm, moments: ClockMoments): boolean {
+  const given = (kind: AnchorKind): boolean => anchorAt(kind, moments) !== null;
+  const { unless, onlyWith } = term;
+  return !(unless !== undefined && given(unless)) && (onlyWith === undefined || given(onlyWith));
+}
+
 function withoutNumber(
   regime: Regime,
+  stage: RegimeStage,
   moments: ClockMoments,
   before: readonly DerivationStep[],
 ): StageClock {
@@ -91,6 +104,12 @@ function withoutNumber(
   const { article } = regime;
   const agreed = regime.id === 'agreement';
   const steps = [...before];
+  if (stage.onlyWith !== undefined) {
+    const startsAt = anchorAt(stage.onlyWith, moments);
+    if (startsAt !== null) steps.push(askedStep(stage.onlyWith, startsAt, zone));
+    steps.push(derivationStep({ code: 'NO_NUMBER', zone, article }));
+    return { startsAt, dueAt: null, hourRuleAt: null, derivation: steps };
+  }
   if (!agreed) steps.push(derivationStep({ code: 'NO_NUMBER', zone, article }));
   if (term === null || anchor.at === null) {
     if (agreed) steps.push(derivationStep({ code: 'NO_AGREED_NUMBER', zone, article }));
@@ -112,6 +131,10 @@ function anchorStep({ anchor, zone }: ClockMoments): DerivationStep {
   return derivationStep({ code, zone, at: anchor.at, params });
 }
 
+function askedStep(kind: AnchorKind, at: Instant, zone: string): DerivationStep {
+  return derivationStep({ code: 'ANCHOR', zone, at, params: { anchor: anchorNames[kind] } });
+}
+
 function statusSteps(regime: Regime, zone: string): readonly DerivationStep[] {
   if (regime.status === 'VERIFIED') return [];
   const code = regime.status === 'DRAFT' ? 'DRAFT_RULE' : 'UNVERIFIED_RULE';
@@ -124,7 +147,9 @@ function startOf({ from }: StageTerm, moments: ClockMoments): Instant | null {
   return anchorAt(from.anchor, moments);
 }
 
-function anchorAt(kind: AnchorKind, moments: ClockMoments): Instant | null {
+type AnchorFields = 'anchor' | 'otherAnchors';
+
+function anchorAt(kind: AnchorKind, moments: Pick<ClockMoments, AnchorFields>): Instant | null {
   if (moments.anchor.kind === kind) return moments.anchor.at;
   return moments.otherAnchors.find((other) => other.kind === kind)?.at ?? null;
 }
@@ -156,11 +181,13 @@ function monthsLater(startsAt: Instant, months: number, zone: string): Instant {
   return firstInstantAtWall(date + (wall % dayMs), zone);
 }
 
-function waitStep(term: StageTerm, zone: string): DerivationStep | null {
+function waitStep(regime: Regime, term: StageTerm, zone: string): DerivationStep | null {
   const { from, article } = term;
   if (from.kind === 'OBLIGATION') return null;
   if (from.kind === 'STAGE') {
-    const params = { stage: from.stageId };
+    const earlier = regime.stages.find(({ id }) => id === from.stageId);
+    if (!earlier) throw new Error(`regime ${regime.id} has no stage ${from.stageId}`);
+    const params = { stage: earlier.title };
     return derivationStep({ code: 'WAITS_FOR_STAGE', zone, article, params });
   }
   const params = { anchor: anchorNames[from.anchor] };

@@ -88,14 +88,15 @@ function spanAfterGap(wall: number, zone: string): OffsetSpan {
   return spanAt(wall - spanAt(wall - dayMs, zone).offsetMs, zone);
 }
 
-/** The wall-clock times between which a gap lies, when this wall time is in one. */
+/** The wall-clock times between which a gap lies, and its instant, when this wall time is in one. */
 export function gapAt(
   wall: number,
   zone: string,
-): { readonly fromWall: number; readonly untilWall: number } {
+): { readonly fromWall: number; readonly untilWall: number; readonly atMs: number } {
   const after = spanAfterGap(wall, zone);
   const before = spanAt(after.fromMs - 1, zone);
-  return { fromWall: after.fromMs + before.offsetMs, untilWall: after.fromMs + after.offsetMs };
+  const atMs = after.fromMs;
+  return { fromWall: atMs + before.offsetMs, untilWall: atMs + after.offsetMs, atMs };
 }
 
 /** The next instant, strictly later, at which the wall clock shows a full hour. */

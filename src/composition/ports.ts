@@ -17,6 +17,7 @@ import { recordAccess } from '../audit-log/use-cases/record-access.ts';
 import type { ControllerPorts, ImportPorts } from '../campaigns/use-cases/ports.ts';
 import { readAddresseeValues } from '../campaigns/use-cases/read-addressees.ts';
 import { smsText } from '../channels/sms-text.ts';
+import { termEnds } from '../clocks/agreement-term.ts';
 import type { SettleUnknownPorts } from '../channels/use-cases/settle-unknown.ts';
 import type { SettledMessages } from '../channels/use-cases/ports.ts';
 import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
@@ -87,6 +88,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     changes,
     parties: collections.parties,
     agreements: collections.agreements,
+    termEnds,
     normalisedPhone,
   };
 

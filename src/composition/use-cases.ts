@@ -43,6 +43,7 @@ import * as changeAwareness from '../incidents/use-cases/change-awareness.ts';
 import * as changeParties from '../incidents/use-cases/change-parties.ts';
 import * as decide from '../incidents/use-cases/decide.ts';
 import { dismissEvent } from '../incidents/use-cases/dismiss-event.ts';
+import { previewRegime } from '../incidents/use-cases/preview-regime.ts';
 import { promoteEvent } from '../incidents/use-cases/promote-event.ts';
 import * as readIncidents from '../incidents/use-cases/read-incidents.ts';
 import * as recordAftercare from '../incidents/use-cases/record-aftercare.ts';
@@ -56,6 +57,7 @@ import { draftNotice } from '../notices/use-cases/draft-notice.ts';
 import { previewNotice } from '../notices/use-cases/preview-notice.ts';
 import { reviewOneSignature } from '../notices/use-cases/review-one-signature.ts';
 import { reviseNotice } from '../notices/use-cases/revise-notice.ts';
+import { configureClocks } from '../parties/use-cases/configure-clocks.ts';
 import { listAgreements, listParties, showParty } from '../parties/use-cases/list-parties.ts';
 import { registerAgreement } from '../parties/use-cases/register-agreement.ts';
 import { registerParty } from '../parties/use-cases/register-party.ts';
@@ -83,10 +85,12 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     registerParty: registerParty(parties),
     registerAgreement: registerAgreement(parties),
     verifyContact: verifyContact(parties),
+    configureClocks: configureClocks(parties),
     listParties: listParties(parties),
     showParty: showParty(parties),
     listAgreements: listAgreements(parties),
 
+    previewRegime: previewRegime(incidents),
     registerEvent: registerEvent(incidents),
     promoteEvent: promoteEvent(incidents),
     dismissEvent: dismissEvent(incidents),

@@ -72,6 +72,9 @@ export const permissions = {
   incidentChanged: members(...caseReaders),
   boardChanged: members(...caseReaders),
   deadline: 'SIGNED_IN',
+  regimes: 'SIGNED_IN',
+  previewRegime: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'DPO'),
+  configureClocks: members('ADMINISTRATOR', 'MANAGER'),
   assessFacts: 'SIGNED_IN',
   register: members(...caseReaders),
 

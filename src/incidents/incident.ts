@@ -40,6 +40,9 @@ export const awarenessAnchors = [
   'SIGNIFICANT_INCIDENT',
   'DISCOVERY',
   'CLASSIFICATION',
+  'REQUESTED',
+  'ONGOING',
+  'HANDLED',
 ] as const;
 export type AwarenessAnchor = (typeof awarenessAnchors)[number];
 

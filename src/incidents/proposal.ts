@@ -1,6 +1,7 @@
 import { nextDue, type Obligation } from '../clocks/obligation.ts';
+import type { RiskAnswers } from '../clocks/rule-preview.ts';
 import { hourMs, msOf, type Instant } from '../shared/instant.ts';
-import { latestAssessment } from './decision.ts';
+import { decisionInForce, latestAssessment } from './decision.ts';
 import type { Incident } from './incident.ts';
 
 /** A proposal still undecided this long before the due moment proposes an incomplete filing (rule 2). */
@@ -15,6 +16,26 @@ export function proposalFor(
   if (!proposal) return null;
   if (obligation.regimeId === 'gdpr-33') return proposal.notifyAuthority;
   return obligation.regimeId === 'gdpr-34' ? proposal.notifyIndividuals : null;
+}
+
+/**
+ * How the risk stands for a party: a decision in force first, else the last proposal. Telling the people
+ * concerned is due at a high risk (GDPR art. 34(1)), telling the authority at a risk (art. 33(1)).
+ */
+export function riskAnswers(incident: Incident, partyId: string): RiskAnswers {
+  const proposal = latestAssessment(incident, partyId)?.answer.proposal;
+  const answer = (
+    subject: 'NOTIFY_AUTHORITY' | 'NOTIFY_INDIVIDUALS',
+    proposed: RiskAnswers['RISK'] | undefined,
+  ): RiskAnswers['RISK'] => {
+    const decision = decisionInForce(incident, { partyId, subject, regimeId: null });
+    if (!decision || decision.exemption !== null) return proposed ?? 'UNDECIDED';
+    return decision.tell ? 'YES' : 'NO';
+  };
+  return {
+    RISK: answer('NOTIFY_AUTHORITY', proposal?.notifyAuthority),
+    HIGH_RISK: answer('NOTIFY_INDIVIDUALS', proposal?.notifyIndividuals),
+  };
 }
 
 export function proposesIncompleteFiling(

@@ -18,7 +18,15 @@ export interface WantedObligation {
 }
 
 const authority: ObligationAddressee = { kind: 'AUTHORITY', partyId: null };
+const csirt: ObligationAddressee = { kind: 'CSIRT', partyId: null };
 const individuals: ObligationAddressee = { kind: 'INDIVIDUALS', partyId: null };
+
+/** From which moment an agreement's term runs, in the words of the clocks. */
+const agreedAnchors = {
+  DISCOVERY: 'DISCOVERY',
+  REASONABLE_CERTAINTY: 'AWARE',
+  CLASSIFICATION: 'CLASSIFICATION',
+} as const satisfies Record<Agreement['startsAt'], AwarenessAnchor>;
 
 /** Regimes that bind only when a person decided that they apply. */
 const decidedRegimes: readonly {
@@ -26,7 +34,8 @@ const decidedRegimes: readonly {
   readonly anchor: AwarenessAnchor;
   readonly addressee: ObligationAddressee;
 }[] = [
-  { regimeId: 'cbw', anchor: 'SIGNIFICANT_INCIDENT', addressee: { kind: 'CSIRT', partyId: null } },
+  { regimeId: 'cbw', anchor: 'SIGNIFICANT_INCIDENT', addressee: csirt },
+  { regimeId: 'cbw-trust', anchor: 'SIGNIFICANT_INCIDENT', addressee: csirt },
   { regimeId: 'dora', anchor: 'AWARE', addressee: authority },
   { regimeId: 'eidas', anchor: 'AWARE', addressee: authority },
   { regimeId: 'telecom', anchor: 'DISCOVERY', addressee: authority },
@@ -89,7 +98,6 @@ function linkObligations(
   const agreement = agreements.find(
     (it) => it.processorPartyId === informer.partyId && it.controllerPartyId === party.partyId,
   );
-  const kind = agreement?.startsAt === 'DISCOVERY' ? 'DISCOVERY' : 'AWARE';
   const anchor = anchorOf(incident, informer, 'AWARE');
   if (anchor.at === null) return [];
   const addressee: ObligationAddressee = { kind: party.role, partyId: party.partyId };
@@ -101,7 +109,7 @@ function linkObligations(
   };
   const byLaw: WantedObligation = { ...common, regimeId: 'gdpr-33-2', anchor, agreement: null };
   if (!agreement || agreement.term === null) return [byLaw];
-  const agreed = kind === 'DISCOVERY' ? anchorOf(incident, informer, 'DISCOVERY') : anchor;
+  const agreed = anchorOf(incident, informer, agreedAnchors[agreement.startsAt]);
   return [byLaw, { ...common, regimeId: 'agreement', anchor: agreed, agreement }];
 }
 
@@ -110,20 +118,27 @@ function decidedObligations(incident: Incident): readonly WantedObligation[] {
     decidedRegimes.flatMap(({ regimeId, anchor: kind, addressee }) => {
       const matter = { partyId: party.partyId, subject: 'REGIME_APPLIES', regimeId } as const;
       if (decisionInForce(incident, matter)?.tell !== true) return [];
-      const classified = awarenessOf(incident, party.partyId, 'CLASSIFICATION');
       return [
         {
           regimeId,
           obligedPartyId: party.partyId,
           addressee,
           anchor: anchorOf(incident, party, kind),
-          otherAnchors: classified ? [{ kind: 'CLASSIFICATION' as const, at: classified.at }] : [],
+          otherAnchors: momentsOf(incident, party),
           agreement: null,
           alarms: true,
         },
       ];
     }),
   );
+}
+
+/** Moments that terms and stages of a decided regime hang on. */
+function momentsOf(incident: Incident, party: IncidentParty): WantedObligation['otherAnchors'] {
+  return (['CLASSIFICATION', 'REQUESTED', 'ONGOING', 'HANDLED'] as const).flatMap((kind) => {
+    const fact = awarenessOf(incident, party.partyId, kind);
+    return fact ? [{ kind, at: fact.at }] : [];
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { accept, acceptUnless, refuse, type Outcome, type Refusal } from '../sha
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import { contactTextCharsMax, type ContactChannel } from './contact.ts';
+import { holidayNames, isCivilDate, isDayOrDate, isHolidayName } from './day-off.ts';
 import { isZone } from './zone.ts';
 
 export const termKinds = ['CLOCK_HOURS', 'WORKING_HOURS', 'WORKING_DAYS'] as const;
@@ -11,7 +12,7 @@ export type TermKind = (typeof termKinds)[number];
 export const termStarts = ['DISCOVERY', 'REASONABLE_CERTAINTY', 'CLASSIFICATION'] as const;
 export type TermStart = (typeof termStarts)[number];
 
-/** Local times in the agreement's zone, `from` before `to`. */
+/** Local times in the agreement's zone, `from` before `to`; `24:00` is the end of the day. */
 export interface WorkingHours {
   /** ISO weekdays, 1 is Monday. */
   readonly days: readonly number[];
@@ -37,8 +38,12 @@ export interface Agreement {
   readonly startsAt: TermStart;
   readonly workingHours: WorkingHours;
   readonly zone: string;
-  /** ISO 3166-1 alpha-2: whose public holidays are no working days. */
-  readonly holidays: string;
+  /** ISO 3166-1 alpha-2: whose public holidays are no working days; null: nobody's. */
+  readonly holidays: string | null;
+  /** Holidays that are worked all the same: `05-05`, `2027-05-05` or a name; left out: none. */
+  readonly holidaysWithout?: readonly string[];
+  /** Days off beside them: `12-31` or `2026-10-03`; left out: none. */
+  readonly holidaysAlsoOn?: readonly string[];
   readonly channel: ContactChannel;
   /** Contacts of the controller; empty: every verified one. */
   readonly contactIds: readonly string[];
@@ -56,6 +61,7 @@ export const termHoursMax = 8_760;
 export const termDaysMax = 365;
 export const agreementCategoriesMax = 100;
 export const agreementContactsMax = 100;
+export const agreementDaysOffMax = 100;
 
 export const agreements: CollectionDefinition<Agreement> = {
   name: 'agreements',
@@ -136,15 +142,16 @@ function calendarRefusals(agreement: NewAgreement): readonly Refusal[] {
   const { workingHours, validFromOn, validToOn } = agreement;
   const refusals: Refusal[] = [];
   if (!isZone(agreement.zone)) refusals.push({ code: 'ZONE_NOT_KNOWN', field: 'zone' });
-  if (!/^[A-Z]{2}$/.test(agreement.holidays)) {
+  if (agreement.holidays !== null && !/^[A-Z]{2}$/.test(agreement.holidays)) {
     refusals.push({ code: 'COUNTRY_NOT_KNOWN', field: 'holidays' });
   }
+  refusals.push(...daysOffRefusals(agreement));
   const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
   const hoursHold =
     workingHours.days.length > 0 &&
     workingHours.days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) &&
     clock.test(workingHours.from) &&
-    clock.test(workingHours.to) &&
+    (clock.test(workingHours.to) || workingHours.to === '24:00') &&
     workingHours.from < workingHours.to;
   if (!hoursHold) refusals.push({ code: 'WORKING_HOURS_NOT_VALID', field: 'workingHours' });
   for (const [field, date] of Object.entries({ validFromOn, validToOn })) {
@@ -152,6 +159,24 @@ function calendarRefusals(agreement: NewAgreement): readonly Refusal[] {
   }
   if (validFromOn !== null && validToOn !== null && validToOn < validFromOn) {
     refusals.push({ code: 'ENDS_BEFORE_IT_STARTS', field: 'validToOn' });
+  }
+  return refusals;
+}
+
+function daysOffRefusals(agreement: NewAgreement): readonly Refusal[] {
+  const { holidaysWithout = [], holidaysAlsoOn = [] } = agreement;
+  const refusals: Refusal[] = [];
+  for (const [field, days] of Object.entries({ holidaysWithout, holidaysAlsoOn })) {
+    if (days.length > agreementDaysOffMax) {
+      refusals.push({ code: 'DAYS_OFF_TOO_MANY', field, params: { daysMax: agreementDaysOffMax } });
+    }
+  }
+  if (!holidaysWithout.every((day) => isDayOrDate(day) || isHolidayName(day))) {
+    const params = { names: holidayNames.join(', ') };
+    refusals.push({ code: 'HOLIDAY_NOT_KNOWN', field: 'holidaysWithout', params });
+  }
+  if (!holidaysAlsoOn.every(isDayOrDate)) {
+    refusals.push({ code: 'DAY_NOT_VALID', field: 'holidaysAlsoOn' });
   }
   return refusals;
 }
@@ -198,10 +223,4 @@ export function inForceOn(agreement: Agreement, dateOn: string): boolean {
     (agreement.validFromOn === null || agreement.validFromOn <= dateOn) &&
     (agreement.validToOn === null || dateOn <= agreement.validToOn)
   );
-}
-
-function isCivilDate(text: string): boolean {
-  if (!/^(19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}$/.test(text)) return false;
-  const epochMs = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(epochMs) && new Date(epochMs).toISOString().startsWith(text);
 }

@@ -34,6 +34,8 @@ export interface Party {
   readonly country: string;
   readonly zone: string;
   readonly contacts: readonly Contact[];
+  /** Shows the reading of two working days (Reg. 1182/71 art. 3(5)), for information; left out: off. */
+  readonly showsTwoWorkingDays?: boolean;
   /** The organisation that registered it; the first one registered itself. */
   readonly registeredBy: string;
   readonly registeredAt: Instant;
@@ -139,6 +141,24 @@ export function verifyContact(
         type: 'CONTACT_VERIFIED',
         subject: { kind: 'PARTY', id: input.id },
         data: { contactId: input.contactId },
+      },
+    ],
+  });
+}
+
+/** What an organisation sees of its clocks. No alarm and no due moment depends on it. */
+export function configureClocks(
+  party: Party,
+  input: { readonly id: string; readonly showsTwoWorkingDays: boolean },
+): Outcome<Change<Party>> {
+  const { showsTwoWorkingDays } = input;
+  return accept({
+    value: { ...party, showsTwoWorkingDays },
+    events: [
+      {
+        type: 'CLOCKS_CONFIGURED',
+        subject: { kind: 'PARTY', id: input.id },
+        data: { showsTwoWorkingDays, was: party.showsTwoWorkingDays ?? false },
       },
     ],
   });

@@ -6,6 +6,8 @@ export interface Refusal {
   readonly code: string;
   readonly field?: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What can be given instead, when the input was asked back. */
+  readonly choices?: readonly string[];
 }
 
 export type Outcome<T> =

@@ -36,3 +36,17 @@ export const monthNames: Readonly<Record<Locale, readonly string[]>> = {
     'December',
   ],
 };
+
+/** Days, hours and minutes, each for one and for more. */
+export const durationNames: Readonly<Record<Locale, readonly (readonly [string, string])[]>> = {
+  nl: [
+    ['dag', 'dagen'],
+    ['uur', 'uur'],
+    ['minuut', 'minuten'],
+  ],
+  en: [
+    ['day', 'days'],
+    ['hour', 'hours'],
+    ['minute', 'minutes'],
+  ],
+};

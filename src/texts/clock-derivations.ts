@@ -11,8 +11,8 @@ export const clockDerivations = {
     en: 'The term starts with: {anchor}. That moment is not known yet.',
   },
   WAITS_FOR_STAGE: {
-    nl: 'De termijn ({article}) begint met het indienen van een eerdere stap: {stage}.',
-    en: 'The term ({article}) starts with the submission of an earlier step: {stage}.',
+    nl: 'De termijn ({article}) begint met het indienen van een eerdere stap: {stage}. Die is nog niet gedaan.',
+    en: 'The term ({article}) starts with the submission of an earlier step: {stage}. That has not been done yet.',
   },
   NOT_IN_FORCE: {
     nl: 'Let op: deze regel gold op dat moment niet (versie {version}, geldig {validity}). Berekend alsof zij gold.',
@@ -98,6 +98,14 @@ export const clockDerivations = {
     nl: 'Toegezegd voor {at}.',
     en: 'Promised for {at}.',
   },
+  FOLLOW_UP_OWED: {
+    nl: 'Op {at} is een onvolledige melding gedaan: de rest volgt zonder onredelijke verdere vertraging (AVG art. 33 lid 4). De wet noemt geen aantal dagen.',
+    en: 'On {at} an incomplete filing was made: the rest follows without undue further delay (GDPR art. 33(4)). The law names no number of days.',
+  },
+  FOLLOW_UP_TARGET: {
+    nl: 'Ons eigen streven, geen wettelijke termijn: binnen {days} dagen, dus vóór {at}.',
+    en: 'Our own target, not a term of the law: within {days} days, so before {at}.',
+  },
   REVIEW_OF_ONE_SIGNATURE: {
     nl: 'Eén handtekening: een tweede persoon beoordeelt binnen 24 uur, voor {at}.',
     en: 'One signature: a second person reviews within 24 hours, before {at}.',
@@ -113,6 +121,12 @@ export const anchorNames = {
   },
   DISCOVERY: { nl: 'Ontdekking', en: 'Detection' },
   CLASSIFICATION: { nl: 'Indeling als ernstig', en: 'Classification as major' },
+  REQUESTED: { nl: 'Verzoek om een verslag', en: 'Request for a report' },
+  ONGOING: {
+    nl: 'Vaststelling dat het incident nog loopt',
+    en: 'Finding that the incident still goes on',
+  },
+  HANDLED: { nl: 'Afhandeling van het incident', en: 'Handling of the incident' },
   HIGH_RISK: { nl: 'Vaststelling van een hoog risico', en: 'Finding of a high risk' },
   RECEIPT: { nl: 'Ontvangst van het bericht', en: 'Receipt of the notice' },
   PROMISE: { nl: 'Toezegging', en: 'Promise' },

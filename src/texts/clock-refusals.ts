@@ -18,8 +18,8 @@ export const clockRefusals = {
     en: 'This time came twice in {zone}: {first} and {second}. Choose one, with its offset.',
   },
   TIME_NOT_EXISTING: {
-    nl: 'Dit tijdstip bestond niet in {zone}: de klok ging van {from} naar {until}.',
-    en: 'This time did not exist in {zone}: the clock went from {from} to {until}.',
+    nl: 'Dit tijdstip bestond niet in {zone}: de klok ging van {from} naar {until}. Bedoeld was {first} of {second}? Geef het met de tijdsverschuiving erbij.',
+    en: 'This time did not exist in {zone}: the clock went from {from} to {until}. Was {first} or {second} meant? Give it with its offset.',
   },
   REGIME_NOT_KNOWN: {
     nl: 'Deze regeling bestaat niet. Kies uit: {ids}.',
@@ -32,6 +32,18 @@ export const clockRefusals = {
   REGIME_NOT_IN_FORCE: {
     nl: 'De regeling {regime} gold op dat moment niet.',
     en: 'The regime {regime} was not in force at that moment.',
+  },
+  REGIME_VERSION_NOT_KNOWN: {
+    nl: 'Deze versie van de regeling bestaat niet. Kies uit: {versions}.',
+    en: 'This version of the regime does not exist. Choose from: {versions}.',
+  },
+  STAGE_NOT_OF_REGIME: {
+    nl: 'Deze regeling heeft deze stap niet. Kies uit: {ids}.',
+    en: 'This regime has no such stage. Choose from: {ids}.',
+  },
+  PREVIEW_HOURS_OUT_OF_RANGE: {
+    nl: 'Geef een aantal uren van 1 tot en met {hoursMax}, of leeg: geen aantal.',
+    en: 'Give a number of hours from 1 to {hoursMax}, or none: no number.',
   },
   STAGE_NOT_OF_OBLIGATION: {
     nl: 'Deze verplichting heeft deze stap niet.',

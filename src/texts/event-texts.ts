@@ -54,6 +54,10 @@ const texts: Readonly<Record<string, Sentence>> = {
     nl: 'Melding bij de toezichthouder vastgelegd',
     en: 'Filing with the authority recorded',
   },
+  FOLLOW_UP_OWED: {
+    nl: 'Vervolgmelding verschuldigd na onvolledige melding',
+    en: 'Follow-up owed after an incomplete filing',
+  },
   INFORMED_RECORDED: { nl: 'Vastgelegd dat is ingelicht', en: 'Telling recorded' },
   RECEIPT_PROVEN: { nl: 'Ontvangst bewezen', en: 'Receipt proven' },
   NOTICE_DRAFTED: { nl: 'Bericht opgesteld', en: 'Notice drafted' },
@@ -136,6 +140,7 @@ const texts: Readonly<Record<string, Sentence>> = {
     en: 'Chain of custody broken',
   },
   PARTY_REGISTERED: { nl: 'Partij geregistreerd', en: 'Party registered' },
+  CLOCKS_CONFIGURED: { nl: 'Weergave van termijnen ingesteld', en: 'Display of clocks set' },
   CONTACT_VERIFIED: { nl: 'Contactpersoon gecontroleerd', en: 'Contact verified' },
   AGREEMENT_REGISTERED: { nl: 'Overeenkomst geregistreerd', en: 'Agreement registered' },
   AGREEMENT_ENDED: { nl: 'Overeenkomst beëindigd', en: 'Agreement ended' },

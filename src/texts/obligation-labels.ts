@@ -7,11 +7,13 @@ const labels: Readonly<Record<string, Sentence>> = {
   'gdpr-34': { nl: 'betrokkenen, AVG art. 34', en: 'individuals, GDPR art. 34' },
   agreement: { nl: 'melden volgens overeenkomst', en: 'notice under agreement' },
   cbw: { nl: 'melding Cbw', en: 'filing Cbw/NIS2' },
+  'cbw-trust': { nl: 'melding Cbw, vertrouwensdienst', en: 'filing Cbw/NIS2, trust service' },
   dora: { nl: 'melding DORA', en: 'filing DORA' },
   eidas: { nl: 'melding eIDAS', en: 'filing eIDAS' },
   telecom: { nl: 'melding telecom 611/2013', en: 'filing telecom 611/2013' },
   'uk-gdpr': { nl: 'melding ICO, UK GDPR', en: 'filing ICO, UK GDPR' },
   'one-signature': { nl: 'beoordeel de ene handtekening', en: 'review the one signature' },
+  'follow-up': { nl: 'vervolgmelding, AVG art. 33(4)', en: 'follow-up filing, GDPR art. 33(4)' },
   promise: { nl: 'beloofde update', en: 'promised update' },
 };
 

@@ -41,6 +41,22 @@ export const partyRefusals = {
     nl: 'Geef ten minste één werkdag (1 tot en met 7) en een begin dat voor het einde ligt, als 09:00.',
     en: 'Give at least one working day (1 to 7) and a start before the end, written as 09:00.',
   },
+  TERM_NEVER_ENDS: {
+    nl: 'Deze termijn loopt nooit af: in deze kalender is geen enkele werkdag, of de termijn is veel te lang.',
+    en: 'This term never ends: this calendar has no working day at all, or the term is far too long.',
+  },
+  DAYS_OFF_TOO_MANY: {
+    nl: 'Geef ten hoogste {daysMax} dagen.',
+    en: 'Give at most {daysMax} days.',
+  },
+  HOLIDAY_NOT_KNOWN: {
+    nl: 'Geef een dag als 05-05, een datum als 2027-05-05, of een naam: {names}.',
+    en: 'Give a day as 05-05, a date as 2027-05-05, or a name: {names}.',
+  },
+  DAY_NOT_VALID: {
+    nl: 'Geef een bestaande dag als 12-31, of een datum als 2026-10-03.',
+    en: 'Give an existing day as 12-31, or a date as 2026-10-03.',
+  },
   DATE_NOT_VALID: {
     nl: 'Geef een bestaande datum als JJJJ-MM-DD, vanaf 1970.',
     en: 'Give an existing date as YYYY-MM-DD, from 1970 on.',

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
+import { termEnds } from '../../src/clocks/agreement-term.ts';
 import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
 import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
 import { randomId, randomToken } from '../../src/adapters/system/random-ids.ts';
@@ -61,6 +62,7 @@ export async function openIdentityWorld(): Promise<IdentityWorld> {
     signInLimits: createSignInLimits(),
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
     newSecret: randomToken,
+    termEnds,
     normalisedPhone: (text) => (/^\+447700900\d{3}$/.test(text) ? text : undefined),
   };
   const collections: readonly Collection<unknown>[] = [

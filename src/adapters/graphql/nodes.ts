@@ -1,4 +1,5 @@
 import type { Obligation, ObligationStage } from '../../clocks/obligation.ts';
+import type { Regime } from '../../clocks/regimes/regime.ts';
 import type { Campaign } from '../../campaigns/campaign.ts';
 import type { ShownAddressee } from '../../campaigns/use-cases/read-addressees.ts';
 import type { EvidenceView } from '../../evidence/use-cases/list-evidence.ts';
@@ -20,6 +21,7 @@ import type {
   Review,
   Statement,
 } from '../../incidents/incident.ts';
+import type { PreviewRow } from '../../incidents/use-cases/preview-regime.ts';
 import type { ReportedEvent } from '../../incidents/reported-event.ts';
 import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { AuditEntry } from '../../audit-log/entry.ts';
@@ -103,6 +105,17 @@ type Underscored<K extends string> = K extends `${infer Head}-${infer Tail}`
   : K;
 type EnumName<K extends string> = Uppercase<Underscored<K>>;
 
+/** A rule, or one stage or term of it with the rule that it belongs to. */
+export type RegimeNode = Regime;
+export interface RegimeStageNode {
+  readonly regime: Regime;
+  readonly stage: Regime['stages'][number];
+}
+export interface RegimeTermNode {
+  readonly regime: Regime;
+  readonly term: Regime['stages'][number]['terms'][number];
+}
+export type RegimePreviewRowNode = PreviewRow;
 export type ContactNode = Contact;
 export type AffectedPartNode = AffectedPart;
 export type AwarenessNode = Awareness;

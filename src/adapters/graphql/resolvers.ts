@@ -16,6 +16,7 @@ import { incidentResolvers } from './resolvers/incident-resolvers.ts';
 import { noticeMutations, noticeQueries, noticeTypes } from './resolvers/notice-resolvers.ts';
 import { partyResolvers } from './resolvers/party-resolvers.ts';
 import { incidentQueries, registerTypes } from './resolvers/query-resolvers.ts';
+import { regimeQueries, regimeTypes } from './resolvers/regime-resolvers.ts';
 import { subscriptionResolvers } from './resolvers/subscription-resolvers.ts';
 import { date, dateTime, factsJson, json } from './scalars.ts';
 
@@ -28,6 +29,8 @@ export const resolvers = {
   Me: identityResolvers.Me,
   ...incidentResolvers,
   ...registerTypes,
+  ...partyResolvers.types,
+  ...regimeTypes,
   ...noticeTypes,
   ...campaignTypes,
   ...escalationTypes,
@@ -37,6 +40,7 @@ export const resolvers = {
     ...identityResolvers.Query,
     ...partyResolvers.Query,
     ...incidentQueries,
+    ...regimeQueries,
     ...noticeQueries,
     ...campaignQueries,
     ...escalationQueries,

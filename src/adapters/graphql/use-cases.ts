@@ -30,6 +30,7 @@ import type * as changeAwareness from '../../incidents/use-cases/change-awarenes
 import type * as changeParties from '../../incidents/use-cases/change-parties.ts';
 import type * as decide from '../../incidents/use-cases/decide.ts';
 import type * as dismissEvent from '../../incidents/use-cases/dismiss-event.ts';
+import type * as previewRegime from '../../incidents/use-cases/preview-regime.ts';
 import type * as promoteEvent from '../../incidents/use-cases/promote-event.ts';
 import type * as readIncidents from '../../incidents/use-cases/read-incidents.ts';
 import type * as recordAftercare from '../../incidents/use-cases/record-aftercare.ts';
@@ -43,6 +44,7 @@ import type * as draftNotice from '../../notices/use-cases/draft-notice.ts';
 import type * as previewNotice from '../../notices/use-cases/preview-notice.ts';
 import type * as reviewOneSignature from '../../notices/use-cases/review-one-signature.ts';
 import type * as reviseNotice from '../../notices/use-cases/revise-notice.ts';
+import type * as configureClocks from '../../parties/use-cases/configure-clocks.ts';
 import type * as listParties from '../../parties/use-cases/list-parties.ts';
 import type * as registerAgreement from '../../parties/use-cases/register-agreement.ts';
 import type * as registerParty from '../../parties/use-cases/register-party.ts';
@@ -70,6 +72,8 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof registerParty, 'registerParty'> &
   Bound<typeof registerAgreement, 'registerAgreement'> &
   Bound<typeof verifyContact, 'verifyContact'> &
+  Bound<typeof configureClocks, 'configureClocks'> &
+  Bound<typeof previewRegime, 'previewRegime'> &
   Bound<typeof listParties, 'listParties' | 'showParty' | 'listAgreements'> &
   Bound<typeof registerEvent, 'registerEvent'> &
   Bound<typeof promoteEvent, 'promoteEvent'> &

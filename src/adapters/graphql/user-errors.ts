@@ -10,6 +10,7 @@ export function userErrors(refusals: readonly Refusal[], locale: Locale): UserEr
     code: refusal.code,
     message: refusalSentence(refusal, locale),
     field: refusal.field ?? null,
+    choices: refusal.choices ? [...refusal.choices] : null,
   }));
 }
 

@@ -7,56 +7,6 @@ function hours(count: number, article: string): StageTerm {
   return { from: { kind: 'OBLIGATION' }, length: { unit: 'HOURS', hours: count }, article };
 }
 
-const cbwArticle = 'Cbw art. 25-29 (NIS2 art. 23(4))';
-
-/** Trust service providers have 24 hours for the second stage too (NIS2 art. 23(4)); that is `eidas`. */
-export const cbw: Regime = {
-  id: 'cbw',
-  version: '2026-08-15',
-  article: cbwArticle,
-  title: {
-    nl: 'Melding van een significant incident (Cyberbeveiligingswet)',
-    en: 'Report of a significant incident (Dutch Cybersecurity Act)',
-  },
-  validFromOn: '2026-08-15',
-  validUntilOn: null,
-  anchor: 'SIGNIFICANT_INCIDENT',
-  stages: [
-    { id: 'early-warning', terms: [hours(24, 'NIS2 art. 23(4)(a)')] },
-    { id: 'incident-report', terms: [hours(72, 'NIS2 art. 23(4)(b)')] },
-    {
-      id: 'final-report',
-      terms: [
-        {
-          from: { kind: 'STAGE', stageId: 'incident-report' },
-          length: { unit: 'CALENDAR_MONTHS', months: 1 },
-          article: 'NIS2 art. 23(4)(d)',
-        },
-      ],
-    },
-  ],
-  addressee: 'CSIRT',
-  content: [
-    {
-      nl: '24 uur: vermoeden van kwade opzet, gevolgen over de grens',
-      en: '24 hours: suspected malice, cross-border effect',
-    },
-    {
-      nl: '72 uur: eerste beoordeling van ernst en gevolgen, sporen van aantasting',
-      en: '72 hours: first view of severity and impact, indicators of compromise',
-    },
-    {
-      nl: 'een maand: beschrijving, oorzaak, maatregelen, gevolgen over de grens',
-      en: 'one month: description, root cause, measures, cross-border impact',
-    },
-  ],
-  workingDaysOf: null,
-  status: 'UNVERIFIED',
-  checkedBy,
-  checkedOn,
-  checkedAgainst: 'NIS2 art. 23 as quoted publicly; the articles of the Dutch act at second hand',
-};
-
 /**
  * Regulation (EU) 2022/2554 art. 19 with Delegated Regulation (EU) 2025/301 art. 5. An incident that is
  * classified only after the 24 hours is reported within 4 hours of its classification. The relief for
@@ -70,9 +20,11 @@ export const dora: Regime = {
   validFromOn: '2025-01-17',
   validUntilOn: null,
   anchor: 'AWARE',
+  threshold: null,
   stages: [
     {
       id: 'initial-notification',
+      title: { nl: 'eerste melding', en: 'initial notification' },
       terms: [
         {
           from: { kind: 'ANCHOR', anchor: 'CLASSIFICATION' },
@@ -87,6 +39,7 @@ export const dora: Regime = {
     },
     {
       id: 'intermediate-report',
+      title: { nl: 'tussentijds verslag', en: 'intermediate report' },
       terms: [
         {
           from: { kind: 'STAGE', stageId: 'initial-notification' },
@@ -97,6 +50,7 @@ export const dora: Regime = {
     },
     {
       id: 'final-report',
+      title: { nl: 'eindverslag', en: 'final report' },
       terms: [
         {
           from: { kind: 'STAGE', stageId: 'intermediate-report' },
@@ -113,12 +67,27 @@ export const dora: Regime = {
       en: 'the fields of Implementing Regulation (EU) 2025/302',
     },
   ],
+  remarks: [
+    {
+      nl: 'Er bestaat een versoepeling voor weekeinden en feestdagen: uiterlijk 12 uur op de volgende werkdag, niet voor elke instelling (uit het hoofd; niet nagelezen). Dit product rekent daar nooit mee.',
+      en: 'There is a relief for weekends and bank holidays: by noon of the next working day, not for every entity (from memory; not read again). This product never counts with it.',
+    },
+    {
+      nl: 'De maand voor het eindverslag loopt hier vanaf het eerste tussentijdse verslag. Een bijgewerkt tussentijds verslag kan de termijn later laten beginnen; de strenge lezing geldt hier.',
+      en: 'The month for the final report runs here from the first intermediate report. An updated intermediate report may let the term start later; the strict reading is used here.',
+    },
+  ],
   workingDaysOf: null,
   status: 'UNVERIFIED',
   checkedBy,
   checkedOn,
-  checkedAgainst: 'public summaries, which disagree on where the 72 hours start',
+  checkedAgainst: {
+    nl: 'openbare samenvattingen, die verschillen over het begin van de 72 uur',
+    en: 'public summaries, which disagree on where the 72 hours start',
+  },
 };
+
+const notification = { nl: 'melding', en: 'notification' };
 
 const trustServices = {
   id: 'eidas',
@@ -127,7 +96,9 @@ const trustServices = {
     en: 'Notification of a breach of a trust service',
   },
   anchor: 'AWARE',
+  threshold: null,
   addressee: 'AUTHORITY',
+  remarks: [],
   content: [
     {
       nl: 'inbreuk of verstoring met aanzienlijke gevolgen voor de dienst of de gegevens erin',
@@ -145,9 +116,12 @@ export const eidas2014: Regime = {
   article: 'eIDAS art. 19(2)',
   validFromOn: '2016-07-01',
   validUntilOn: '2024-10-17',
-  stages: [{ id: 'notification', terms: [hours(24, 'eIDAS art. 19(2)')] }],
+  stages: [{ id: 'notification', title: notification, terms: [hours(24, 'eIDAS art. 19(2)')] }],
   status: 'UNVERIFIED',
-  checkedAgainst: 'the article as quoted publicly; its last day from memory (NIS2 art. 42)',
+  checkedAgainst: {
+    nl: 'het artikel zoals openbaar aangehaald; de laatste dag uit het hoofd (NIS2 art. 42)',
+    en: 'the article as quoted publicly; its last day from memory (NIS2 art. 42)',
+  },
 };
 
 export const eidas2024: Regime = {
@@ -156,9 +130,18 @@ export const eidas2024: Regime = {
   article: 'eIDAS art. 19a(1)(b), 24(2)(fb)',
   validFromOn: '2024-10-18',
   validUntilOn: null,
-  stages: [{ id: 'notification', terms: [hours(24, 'eIDAS art. 19a(1)(b), 24(2)(fb)')] }],
+  stages: [
+    {
+      id: 'notification',
+      title: notification,
+      terms: [hours(24, 'eIDAS art. 19a(1)(b), 24(2)(fb)')],
+    },
+  ],
   status: 'VERIFIED',
-  checkedAgainst: 'art. 19a in a public copy of the consolidated text',
+  checkedAgainst: {
+    nl: 'art. 19 bis in een openbaar afschrift van de geconsolideerde tekst',
+    en: 'art. 19a in a public copy of the consolidated text',
+  },
 };
 
 export const telecom: Regime = {
@@ -172,10 +155,16 @@ export const telecom: Regime = {
   validFromOn: '2013-08-25',
   validUntilOn: null,
   anchor: 'DISCOVERY',
+  threshold: null,
   stages: [
-    { id: 'initial-notification', terms: [hours(24, 'Reg. (EU) 611/2013 art. 2(2)')] },
+    {
+      id: 'initial-notification',
+      title: { nl: 'eerste melding', en: 'initial notification' },
+      terms: [hours(24, 'Reg. (EU) 611/2013 art. 2(2)')],
+    },
     {
       id: 'second-notification',
+      title: { nl: 'tweede melding', en: 'second notification' },
       terms: [
         {
           from: { kind: 'STAGE', stageId: 'initial-notification' },
@@ -192,9 +181,15 @@ export const telecom: Regime = {
       en: 'Annex I to the Regulation, parts 1, 2',
     },
   ],
+  remarks: [
+    {
+      nl: 'Kan ook na drie dagen niet alles worden gemeld, dan hoort daar een gemotiveerde toelichting bij; de rest volgt zo snel mogelijk.',
+      en: 'If not everything can be told after three days either, a reasoned explanation goes with it; the rest follows as soon as possible.',
+    },
+  ],
   workingDaysOf: null,
   status: 'UNVERIFIED',
   checkedBy,
   checkedOn,
-  checkedAgainst: 'public summaries',
+  checkedAgainst: { nl: 'openbare samenvattingen', en: 'public summaries' },
 };

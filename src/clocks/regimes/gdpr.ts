@@ -4,7 +4,10 @@ const checked = {
   status: 'VERIFIED',
   checkedBy: 'Meldklok',
   checkedOn: '2026-11-20',
-  checkedAgainst: 'EDPB Guidelines 9/2022, which quote the articles',
+  checkedAgainst: {
+    nl: 'EDPB-richtsnoeren 9/2022, die de artikelen aanhalen',
+    en: 'EDPB Guidelines 9/2022, which quote the articles',
+  },
 } as const;
 
 const filingContent = [
@@ -41,10 +44,13 @@ export const gdpr33: Regime = {
   validFromOn: '2018-05-25',
   validUntilOn: null,
   anchor: 'AWARE',
+  // Art. 33(1): unless the breach is unlikely to result in a risk to the rights and freedoms of people.
+  threshold: 'RISK',
   // Art. 33(1): not later than 72 hours. Art. 33(4): more information may follow in phases, without a term.
   stages: [
     {
       id: 'notification',
+      title: { nl: 'melding', en: 'notification' },
       terms: [
         {
           from: { kind: 'OBLIGATION' },
@@ -56,6 +62,12 @@ export const gdpr33: Regime = {
   ],
   addressee: 'AUTHORITY',
   content: filingContent,
+  remarks: [
+    {
+      nl: 'Wat nog niet bekend is, mag in stappen volgen, zonder onredelijke verdere vertraging (art. 33 lid 4). Daarvoor noemt de wet geen termijn.',
+      en: 'What is not known yet may follow in phases, without undue further delay (art. 33(4)). The law names no term for that.',
+    },
+  ],
   workingDaysOf: 'NL',
   ...checked,
 };
@@ -71,13 +83,20 @@ export const gdpr33Processor: Regime = {
   validFromOn: '2018-05-25',
   validUntilOn: null,
   anchor: 'AWARE',
-  // Art. 33(2): without undue delay; no number of hours.
-  stages: [{ id: 'notice', terms: [] }],
+  // Art. 33(2): every breach, whatever the risk; without undue delay, no number of hours.
+  threshold: null,
+  stages: [{ id: 'notice', title: { nl: 'kennisgeving', en: 'notice' }, terms: [] }],
   addressee: 'CONTROLLER',
   content: [
     {
       nl: 'wat de verwerkingsverantwoordelijke nodig heeft voor de eigen melding (art. 33 lid 3; art. 28 lid 3 onder f)',
       en: 'what the controller needs for its own notification (art. 33(3); art. 28(3)(f))',
+    },
+  ],
+  remarks: [
+    {
+      nl: 'De verwerker weegt het risico niet. De 72 uur van de verwerkingsverantwoordelijke beginnen met de ontvangst van dit bericht.',
+      en: 'The processor does not weigh the risk. The 72 hours of the controller start with the receipt of this notice.',
     },
   ],
   workingDaysOf: null,
@@ -95,8 +114,9 @@ export const gdpr34: Regime = {
   validFromOn: '2018-05-25',
   validUntilOn: null,
   anchor: 'HIGH_RISK',
-  // Art. 34(1): without undue delay; no number of hours.
-  stages: [{ id: 'communication', terms: [] }],
+  // Art. 34(1): at a high risk; without undue delay, no number of hours.
+  threshold: 'HIGH_RISK',
+  stages: [{ id: 'communication', title: { nl: 'mededeling', en: 'communication' }, terms: [] }],
   addressee: 'INDIVIDUALS',
   content: [
     {
@@ -106,6 +126,12 @@ export const gdpr34: Regime = {
     {
       nl: 'contactpunt, waarschijnlijke gevolgen en maatregelen (art. 33 lid 3 onder b, c en d)',
       en: 'contact point, likely consequences and measures (art. 33(3)(b), (c), (d))',
+    },
+  ],
+  remarks: [
+    {
+      nl: 'Geen aantal uren: hoe groter het gevaar, hoe sneller. Wachten mag alleen als mededelen een onderzoek van de politie zou schaden (overweging 88).',
+      en: 'No number of hours: the greater the danger, the sooner. Waiting is allowed only where telling would harm a police investigation (recital 88).',
     },
   ],
   workingDaysOf: null,
@@ -121,12 +147,19 @@ export const agreementNotice: Regime = {
   validFromOn: '1970-01-01',
   validUntilOn: null,
   anchor: 'AWARE',
-  stages: [{ id: 'notice', terms: [] }],
+  threshold: null,
+  stages: [{ id: 'notice', title: { nl: 'kennisgeving', en: 'notice' }, terms: [] }],
   addressee: 'CONTROLLER',
   content: [{ nl: 'wat de overeenkomst vraagt', en: 'what the agreement asks for' }],
+  remarks: [
+    {
+      nl: 'De strengste van overeenkomst en wet geldt: art. 33 lid 2 vraagt daarnaast kennisgeving zonder onredelijke vertraging.',
+      en: 'The stricter of agreement and law counts: art. 33(2) asks for notice without undue delay beside it.',
+    },
+  ],
   workingDaysOf: null,
   ...checked,
-  checkedAgainst: 'no law: the agreement itself',
+  checkedAgainst: { nl: 'geen wet: de overeenkomst zelf', en: 'no law: the agreement itself' },
 };
 
 export const ukGdpr: Regime = {
@@ -139,6 +172,7 @@ export const ukGdpr: Regime = {
   stages: [
     {
       id: 'notification',
+      title: { nl: 'melding', en: 'notification' },
       terms: [
         {
           from: { kind: 'OBLIGATION' },
@@ -148,9 +182,10 @@ export const ukGdpr: Regime = {
       ],
     },
   ],
+  remarks: [],
   workingDaysOf: null,
   status: 'UNVERIFIED',
-  checkedAgainst: 'memory',
+  checkedAgainst: { nl: 'niets: uit het hoofd', en: 'nothing: from memory' },
 };
 
 /** The Commission's proposal of November 2025: 96 hours, and to the authority only at high risk. */
@@ -164,9 +199,11 @@ export const omnibusDraft: Regime = {
     en: 'Digital Omnibus proposal: notification at high risk',
   },
   validFromOn: '2025-11-19',
+  threshold: 'HIGH_RISK',
   stages: [
     {
       id: 'notification',
+      title: { nl: 'melding', en: 'notification' },
       terms: [
         {
           from: { kind: 'OBLIGATION' },
@@ -176,6 +213,15 @@ export const omnibusDraft: Regime = {
       ],
     },
   ],
+  remarks: [
+    {
+      nl: 'Een voorstel van november 2025: alleen bij hoog risico, 96 uur, via één loket met een gezamenlijk formulier. Niet aangenomen toen dit werd nagekeken.',
+      en: 'A proposal of November 2025: at high risk only, 96 hours, through one entry point with a common form. Not adopted when this was checked.',
+    },
+  ],
   status: 'DRAFT',
-  checkedAgainst: 'law firms on the proposal',
+  checkedAgainst: {
+    nl: 'advocatenkantoren over het voorstel',
+    en: 'law firms on the proposal',
+  },
 };

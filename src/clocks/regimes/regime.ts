@@ -6,6 +6,7 @@ export const regimeIds = [
   'gdpr-34',
   'agreement',
   'cbw',
+  'cbw-trust',
   'dora',
   'eidas',
   'telecom',
@@ -14,12 +15,19 @@ export const regimeIds = [
 ] as const;
 export type RegimeId = (typeof regimeIds)[number];
 
-/** The kinds of moment that a clock starts from. RECEIPT and PROMISE never come from a rule pack. */
+/**
+ * The kinds of moment that a clock starts from. REQUESTED: an authority or CSIRT asked for a report.
+ * ONGOING and HANDLED: the incident was found to go on, and was dealt with (NIS2 art. 23(4)(e)).
+ * RECEIPT and PROMISE never come from a rule pack.
+ */
 export const anchorKinds = [
   'AWARE',
   'SIGNIFICANT_INCIDENT',
   'DISCOVERY',
   'CLASSIFICATION',
+  'REQUESTED',
+  'ONGOING',
+  'HANDLED',
   'HIGH_RISK',
   'RECEIPT',
   'PROMISE',
@@ -53,13 +61,23 @@ export interface StageTerm {
   readonly article: string;
   /** Falls away when the moment of this anchor lies after the end of the term. */
   readonly unlessAfter?: AnchorKind;
+  /** Counts only while this moment is not there, or once it is. */
+  readonly unless?: AnchorKind;
+  readonly onlyWith?: AnchorKind;
 }
 
 /** Due at the earliest of its terms; without terms the law names no number. */
 export interface RegimeStage {
   readonly id: string;
+  readonly title: Sentence;
+  /** Asked for only once this moment is there; without it the stage does not exist. */
+  readonly onlyWith?: AnchorKind;
   readonly terms: readonly StageTerm[];
 }
+
+/** RISK: unless a risk is unlikely (GDPR art. 33(1)). HIGH_RISK: GDPR art. 34(1). */
+export const riskThresholds = ['RISK', 'HIGH_RISK'] as const;
+export type RiskThreshold = (typeof riskThresholds)[number];
 
 /**
  * VERIFIED: compared with the words of the law as quoted in `checkedAgainst`. UNVERIFIED: from other
@@ -77,14 +95,18 @@ export interface Regime {
   readonly validFromOn: string;
   readonly validUntilOn: string | null;
   readonly anchor: AnchorKind;
+  /** From which risk to people there is something to tell; null: not by that risk. */
+  readonly threshold: RiskThreshold | null;
   readonly stages: readonly RegimeStage[];
   readonly addressee: AddresseeKind;
   /** What the message must hold, each in words. */
   readonly content: readonly Sentence[];
+  /** What to know about the rule that changes no clock. */
+  readonly remarks: readonly Sentence[];
   /** Whose holidays the reading of Reg. 1182/71 art. 3(5) uses; null: that reading is not given. */
   readonly workingDaysOf: string | null;
   readonly status: RegimeStatus;
   readonly checkedBy: string;
   readonly checkedOn: string;
-  readonly checkedAgainst: string;
+  readonly checkedAgainst: Sentence;
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../shared/instant.ts';
 import { dateOn } from '../wall-clock.ts';
-import { cbw, dora, eidas2014, eidas2024, telecom } from './cyber.ts';
+import { dora, eidas2014, eidas2024, telecom } from './cyber.ts';
 import { agreementNotice, gdpr33, gdpr33Processor, gdpr34, omnibusDraft, ukGdpr } from './gdpr.ts';
+import { cbw, cbwTrust } from './nis2.ts';
 import { regimeIds, type Regime, type RegimeId } from './regime.ts';
 
 /** Every version of every rule, oldest first. An old one stays for as long as obligations name it. */
@@ -11,6 +12,7 @@ export const rulePacks: readonly Regime[] = [
   gdpr34,
   agreementNotice,
   cbw,
+  cbwTrust,
   dora,
   eidas2014,
   eidas2024,
@@ -50,4 +52,10 @@ export function regimeVersion(id: RegimeId, version: string): Regime {
   const pack = rulePacks.find((it) => it.id === id && it.version === version);
   if (!pack) throw new Error(`no rule pack ${id} ${version}`);
   return pack;
+}
+
+export function newestVersion(id: RegimeId): Regime {
+  const newest = rulePacks.findLast((pack) => pack.id === id);
+  if (!newest) throw new Error(`no rule pack for ${id}`);
+  return newest;
 }

@@ -1,4 +1,5 @@
 import type { LatenessReason } from '../../clocks/lateness.ts';
+import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -61,7 +62,8 @@ export const recordFiling =
 export interface RecordInformedInput {
   readonly incidentId: string;
   readonly obligationId: string;
-  readonly at: Instant;
+  /** RFC 3339, or local time of the incident's zone; ambiguous and non-existent times are asked back. */
+  readonly at: string;
   readonly means: string;
   readonly note: string;
   readonly latenessReason: LatenessReason | null;
@@ -70,22 +72,26 @@ export interface RecordInformedInput {
 export const recordInformed =
   (ports: IncidentPorts) =>
   async (input: RecordInformedInput, actor: Actor): Answer => {
-    const { incidentId, note, ...informed } = input;
+    const { incidentId, note, at, ...informed } = input;
     const now = ports.changes.now();
     const ref = newDocumentId(ports, actor, 'informed');
     return await changeIncident(
       ports,
       actor,
       { act: 'recordInformed', incidentId, whenClosed: true, texts: { note } },
-      (incident, texts) =>
-        recordToldByHand(incidentId, incident, {
+      (incident, texts) => {
+        const moment = readLocalTime(at, incident.zone, { time: 'at' });
+        if (!moment.ok) return moment;
+        return recordToldByHand(incidentId, incident, {
           ...informed,
+          at: moment.value,
           note: texts.note,
           reasonRequired: true,
           ref,
           byPartyId: actor.partyId ?? '',
           now,
-        }),
+        });
+      },
     );
   };
 

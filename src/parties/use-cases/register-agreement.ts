@@ -24,7 +24,10 @@ export interface RegisterAgreementInput {
   readonly startsAt?: TermStart | null;
   readonly workingHours?: WorkingHours | null;
   readonly zone?: string | null;
+  /** Left out: the Netherlands'; null: nobody's. */
   readonly holidays?: string | null;
+  readonly holidaysWithout?: readonly string[] | null;
+  readonly holidaysAlsoOn?: readonly string[] | null;
   readonly channel?: ContactChannel | null;
   readonly contactIds?: readonly string[] | null;
   readonly subProcessorFlowdown?: boolean | null;
@@ -54,18 +57,22 @@ export const registerAgreement =
       missing.push({ code: 'NOT_FOUND', field: 'upstreamAgreementId' });
     }
     if (!controller || missing.length > 0) return refuse(...missing);
+    const agreement = withDefaults(input);
     const id =
       by.idempotencyKey === undefined
         ? ports.changes.newId()
         : derivedId('agreement', by.id, by.idempotencyKey);
     const decided = decide({
       id,
-      agreement: withDefaults(input),
+      agreement,
       knownContactIds: controller.value.contacts.map((contact) => contact.id),
       upstream: upstream?.value ?? null,
       registeredBy: by.partyId,
       now: ports.changes.now(),
     });
+    if (decided.ok && !ports.termEnds(decided.value.value, ports.changes.now())) {
+      return refuse({ code: 'TERM_NEVER_ENDS', field: 'workingHours' });
+    }
     return decided.ok ? ports.changes.insert(ports.agreements, id, decided.value, by) : decided;
   };
 
@@ -79,7 +86,9 @@ function withDefaults(input: RegisterAgreementInput) {
     startsAt: input.startsAt ?? ('REASONABLE_CERTAINTY' as const),
     workingHours: input.workingHours ?? officeHours,
     zone: input.zone ?? 'Europe/Amsterdam',
-    holidays: input.holidays ?? 'NL',
+    holidays: input.holidays === undefined ? 'NL' : input.holidays,
+    holidaysWithout: input.holidaysWithout ?? [],
+    holidaysAlsoOn: input.holidaysAlsoOn ?? [],
     channel: input.channel ?? ('EMAIL' as const),
     contactIds: input.contactIds ?? [],
     subProcessorFlowdown: input.subProcessorFlowdown ?? false,

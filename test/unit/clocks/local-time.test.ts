@@ -4,17 +4,18 @@ import { deadline } from '../../../src/clocks/deadline.ts';
 import { readLocalTime } from '../../../src/clocks/local-time.ts';
 import { instantsAtWall, rfc3339In, wallMs } from '../../../src/clocks/wall-clock.ts';
 import { instantFromMs } from '../../../src/shared/instant.ts';
+import type { Refusal } from '../../../src/shared/outcome.ts';
 import { readClock, troublesomeZones } from '../../support/naive-deadline.ts';
 
 const zone = 'Europe/Amsterdam';
 
-function refusalsOf(text: string, inZone = zone): readonly unknown[] {
+function refusalsOf(text: string, inZone = zone): readonly Refusal[] {
   const read = readLocalTime(text, inZone);
   return read.ok ? [] : read.refusals;
 }
 
 const codesOf = (text: string, inZone = zone): readonly unknown[] =>
-  refusalsOf(text, inZone).map((refusal) => (refusal as { code: string }).code);
+  refusalsOf(text, inZone).map((refusal) => refusal.code);
 
 describe('local time', () => {
   it('reads a time with an offset as it is, whatever the zone', () => {
@@ -45,6 +46,7 @@ describe('local time', () => {
           first: '2026-10-25T02:30:00+02:00',
           second: '2026-10-25T02:30:00+01:00',
         },
+        choices: ['2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'],
       },
     ]);
     expect(codesOf('2026-10-25T02:00')).to.deep.equal(['TIME_AMBIGUOUS']);
@@ -53,12 +55,15 @@ describe('local time', () => {
     expect(codesOf('2026-10-25T03:00')).to.deep.equal([]);
   });
 
-  it('refuses a time that the clock skipped, and says between which times', () => {
+  it('asks back what is meant by a time that the clock skipped, and says between which times', () => {
+    const choices = ['2026-03-29T01:30:00+01:00', '2026-03-29T03:30:00+02:00'];
+    const [first, second] = choices;
     expect(refusalsOf('2026-03-29T02:30')).to.deep.equal([
       {
         code: 'TIME_NOT_EXISTING',
         field: 'at',
-        params: { zone, from: '2026-03-29T02:00', until: '2026-03-29T03:00' },
+        params: { zone, from: '2026-03-29T02:00', until: '2026-03-29T03:00', first, second },
+        choices,
       },
     ]);
     expect(codesOf('2026-03-29T02:00')).to.deep.equal(['TIME_NOT_EXISTING']);
@@ -66,6 +71,22 @@ describe('local time', () => {
     expect(codesOf('2026-03-29T01:59')).to.deep.equal([]);
     expect(codesOf('2011-12-30T12:00', 'Pacific/Apia')).to.deep.equal(['TIME_NOT_EXISTING']);
     expect(codesOf('2018-11-04T00:30', 'America/Sao_Paulo')).to.deep.equal(['TIME_NOT_EXISTING']);
+  });
+
+  it('offers only moments that can be given back', () => {
+    for (const [text, where] of [
+      ['2026-03-29T02:59:59', zone],
+      ['2026-10-25T02:00', zone],
+      ['2011-12-30T12:00', 'Pacific/Apia'],
+      ['2026-10-04T02:15', 'Australia/Lord_Howe'],
+      ['2026-04-05T01:45', 'Australia/Lord_Howe'],
+    ] as const) {
+      const choices = refusalsOf(text, where)[0]?.choices ?? [];
+      expect(choices, text).to.have.length(2);
+      const [first, second] = choices.map((choice) => readLocalTime(choice, where));
+      if (!first?.ok || !second?.ok) throw new Error(`${text}: ${choices.join(' ')}`);
+      expect(first.value < second.value, text).to.equal(true);
+    }
   });
 
   it('refuses what is not a time of the calendar', () => {

@@ -15,9 +15,6 @@ import {
   type ObligationInput,
 } from '../../../src/clocks/obligation.ts';
 import { openPromise } from '../../../src/clocks/promise.ts';
-import { omnibusDraft } from '../../../src/clocks/regimes/gdpr.ts';
-import { regimeVersion } from '../../../src/clocks/regimes/rule-packs.ts';
-import { previewRule } from '../../../src/clocks/rule-preview.ts';
 import {
   explainLateness,
   nextOpenStage,
@@ -400,22 +397,5 @@ describe('obligation', () => {
     expect(isOverdue(valueOf(submitStage(opened(), told(hours(9_000)))), years)).to.equal(false);
     const decided = settleByDecision(opened(), { decisionId: 'd', tell: false, at: hours(9_000) });
     expect(isOverdue(decided, years)).to.equal(false);
-  });
-
-  it('previews what a changed rule would alter in open obligations, and changes nothing', () => {
-    const open = opened();
-    const settled = valueOf(submitStage(opened({ obligedPartyId: 'other' }), told(hours(1))));
-    expect(previewRule([open, settled], 'gdpr-33', omnibusDraft)).to.deep.equal([
-      {
-        obligationId: open.id,
-        stageId: 'notification',
-        dueAt: hours(72),
-        wouldBeDueAt: hours(96),
-      },
-    ]);
-    expect(previewRule([open], 'gdpr-34', omnibusDraft)).to.deep.equal([]);
-    expect(previewRule([open], 'gdpr-33', regimeVersion('gdpr-33', '2018-05-25'))).to.deep.equal(
-      [],
-    );
   });
 });

@@ -4,7 +4,9 @@ import { informedBy } from '../../../incidents/incident-parties.ts';
 import { partyIn, type Incident } from '../../../incidents/incident.ts';
 import { proposalFor, proposesIncompleteFiling } from '../../../incidents/proposal.ts';
 import { currentFacts } from '../../../incidents/record-facts.ts';
-import { isOverdue, nextDue } from '../../../clocks/obligation.ts';
+import { isOverdue, nextDue, ruleOf } from '../../../clocks/obligation.ts';
+import { twoWorkingDaysOf } from '../../../clocks/two-working-days.ts';
+import { obligationLabel } from '../../../texts/obligation-labels.ts';
 import { riskRuleText } from '../../../texts/risk-rules.ts';
 import { closingGateText } from '../../../texts/closing-gates.ts';
 import type { Assessment as RiskAssessment } from '../../../risk/assess.ts';
@@ -12,6 +14,7 @@ import type { Context } from '../context.ts';
 import type { AssessmentAnswer, Resolvers } from '../generated/resolvers.ts';
 import { connectionOf, type IncidentNode, type PartNode } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
+import { showsTwoWorkingDays, stageTitle } from './regime-resolvers.ts';
 import type { SealedText } from '../../../sealing/sealed-text.ts';
 import type { Locale } from '../../../texts/locale.ts';
 
@@ -123,6 +126,7 @@ export const incidentResolvers: Pick<
     id: ({ obligation }) => obligation.id,
     regime: ({ obligation }) => obligation.regimeId,
     regimeVersion: ({ obligation }) => obligation.regimeVersion,
+    rule: ({ obligation }) => ruleOf(obligation),
     article: ({ obligation }) => obligation.article,
     obligedPartyId: ({ obligation }) => obligation.obligedPartyId,
     addresseeKind: ({ obligation }) => obligation.addressee.kind,
@@ -143,7 +147,18 @@ export const incidentResolvers: Pick<
   Stage: {
     id: ({ stage }) => stage.id,
     dueAt: ({ stage }) => stage.dueAt,
+    title: ({ stage, obligation }, _, { locale }) => {
+      const rule = ruleOf(obligation);
+      return rule
+        ? stageTitle(rule, stage.id, locale)
+        : obligationLabel(obligation.regimeId)[locale];
+    },
     hourRuleAt: ({ stage }) => stage.hourRuleAt,
+    twoWorkingDays: async ({ stage, obligation }, _, context) => {
+      if (!(await showsTwoWorkingDays(context))) return null;
+      const step = twoWorkingDaysOf(obligation, stage);
+      return step?.at ? { at: step.at, text: step[context.locale] } : null;
+    },
     derivation: ({ stage }, _, context) => stage.derivation.map((step) => step[context.locale]),
     submittedAt: ({ stage }) => stage.submission?.at ?? null,
     latenessMs: ({ stage }) => stage.submission?.lateness?.byMs ?? null,

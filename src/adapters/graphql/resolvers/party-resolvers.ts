@@ -7,9 +7,17 @@ export const partyResolvers: {
   Query: Pick<NonNullable<Resolvers['Query']>, 'parties' | 'party' | 'agreements'>;
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'registerParty' | 'registerAgreement' | 'verifyContact'
+    'registerParty' | 'registerAgreement' | 'configureClocks' | 'verifyContact'
   >;
+  types: Pick<Resolvers, 'Party' | 'Agreement'>;
 } = {
+  types: {
+    Party: { showsTwoWorkingDays: (party) => party.showsTwoWorkingDays ?? false },
+    Agreement: {
+      holidaysWithout: (agreement) => agreement.holidaysWithout ?? [],
+      holidaysAlsoOn: (agreement) => agreement.holidaysAlsoOn ?? [],
+    },
+  },
   Query: {
     parties: async (_, args, context) => {
       const page = await context.useCases.listParties(pageInput(args), context.actor);
@@ -36,6 +44,12 @@ export const partyResolvers: {
         context.useCases.registerAgreement(input, actor),
       );
       return payload(done, context.locale, 'agreement', nodeOf);
+    },
+    configureClocks: async (_, { input, idempotencyKey }, context) => {
+      const done = await context.once(idempotencyKey, 'configureClocks', input, (actor) =>
+        context.useCases.configureClocks(input, actor),
+      );
+      return payload(done, context.locale, 'party', nodeOf);
     },
     verifyContact: async (_, { partyId, contactId, idempotencyKey }, context) => {
       const input = { partyId, contactId };

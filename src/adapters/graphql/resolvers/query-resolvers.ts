@@ -1,5 +1,3 @@
-import { deadline } from '../../../clocks/deadline.ts';
-import { rfc3339In } from '../../../clocks/wall-clock.ts';
 import { readBreachFacts } from '../../../facts/breach-facts.ts';
 import { authorise } from '../../../identity/permissions.ts';
 import { boardOf, type BoardLine as DomainLine } from '../../../incidents/board.ts';
@@ -9,24 +7,15 @@ import { factsOfParty } from '../../../incidents/incident-parties.ts';
 import { currentFacts } from '../../../incidents/record-facts.ts';
 import { assess } from '../../../risk/assess.ts';
 import { boardTodos } from '../../../texts/board-todos.ts';
-import type { Instant } from '../../../shared/instant.ts';
 import type { Context } from '../context.ts';
 import type { BoardLine, QueryResolvers, Resolvers } from '../generated/resolvers.ts';
 import { connectionOf, nodeOf, type IncidentNode } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
-import { orThrow, userErrors } from '../user-errors.ts';
+import { orThrow } from '../user-errors.ts';
 import { assessmentAnswer } from './incident-resolvers.ts';
 
 type Names =
-  | 'demo'
-  | 'board'
-  | 'events'
-  | 'incidents'
-  | 'incident'
-  | 'portal'
-  | 'register'
-  | 'deadline'
-  | 'assessFacts';
+  'demo' | 'board' | 'events' | 'incidents' | 'incident' | 'portal' | 'register' | 'assessFacts';
 
 export const incidentQueries: Pick<QueryResolvers, Names> = {
   demo: (_, __, context) => context.demo,
@@ -83,22 +72,6 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
     const input = { ...pageInput(args), year: year ?? null };
     const page = await context.useCases.listRegister(input, context.actor);
     return connectionOf(orThrow(page, context.locale), nodeOf);
-  },
-  deadline: (_, { aware, zone, regime }, context) => {
-    orThrow(authorise(context.actor, 'deadline'), context.locale);
-    const answer = deadline({ aware, zone, ...(regime ? { regimeId: regime } : {}) });
-    if (!answer.ok) return { derivation: [], errors: userErrors(answer.refusals, context.locale) };
-    const { value } = answer;
-    const local = (at: Instant | null): string | null => (at === null ? null : rfc3339In(at, zone));
-    return {
-      regime: value.regime,
-      aware: local(value.aware),
-      due: local(value.due),
-      hourRule: local(value.hourRule),
-      twoWorkingDays: local(value.twoWorkingDays),
-      derivation: value.derivation.map((step) => step[context.locale]),
-      errors: [],
-    };
   },
   assessFacts: (_, { facts }, context) => {
     orThrow(authorise(context.actor, 'assessFacts'), context.locale);
