@@ -1,10 +1,8 @@
 import type { SealedText } from '../sealing/sealed-text.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Sentence } from '../texts/locale.ts';
 
-export interface Words {
-  readonly nl: string;
-  readonly en: string;
-}
+export type Words = Sentence;
 
 /** A person's sealed words, words in the reader's language, or words as they were sent. */
 export type TextLine = SealedText | Words | string;
@@ -27,3 +25,17 @@ export type AnswerValue =
   | { readonly kind: 'COUNTRIES'; readonly countries: readonly string[] }
   | { readonly kind: 'NUMBER_PER_COUNTRY'; readonly numbers: readonly CountryNumber[] }
   | { readonly kind: 'PARTIES'; readonly lines: readonly TextLine[] };
+
+/** What conditions look at: the options chosen, `yes` or `no`; nothing for other kinds. */
+export function chosenIn(value: AnswerValue): readonly string[] {
+  switch (value.kind) {
+    case 'ONE':
+      return [value.option];
+    case 'MANY':
+      return value.options;
+    case 'YES_NO':
+      return [value.yes ? 'yes' : 'no'];
+    default:
+      return [];
+  }
+}

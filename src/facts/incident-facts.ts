@@ -1,6 +1,7 @@
 import type { SealedText } from '../sealing/sealed-text.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { BreachFacts } from './breach-facts.ts';
+import type { RecordedAnswer } from './recorded-answer.ts';
 
 /** Versions of the facts of one incident. */
 export const factsVersionsMax = 500;
@@ -16,6 +17,8 @@ export interface FactsVersion {
   readonly consequences: SealedText | null;
   readonly measures: SealedText | null;
   readonly breach: BreachFacts;
+  /** Rows of the notification template that were answered in this version; absent: none. */
+  readonly answers?: readonly RecordedAnswer[];
   readonly recordedBy: string | null;
   readonly recordedAt: Instant | null;
 }

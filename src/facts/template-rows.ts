@@ -125,7 +125,12 @@ export const templateRows: readonly TemplateRow[] = [
   ...section('TIMELINE', 'Art. 33(1)', {
     44: { ...one('e', 'e'), ...shared },
     45: { kind: 'YES_NO', ...optional, ...shared },
-    46: { kind: 'MOMENT', ...shownWhen(has(44, 'a', 'b', 'c')), ...shared },
+    46: {
+      kind: 'MOMENT',
+      ...shownWhen(lacks(44, 'd')),
+      requiredWhen: has(44, 'a', 'b', 'c'),
+      ...shared,
+    },
     47: { kind: 'MOMENT', ...shownWhen(has(44, 'a', 'b')), ...shared },
     48: { kind: 'MOMENT', ...known, record: 'AWARENESS' },
     49: { ...text, ...shownWhen(all(has(3, 'a'), { outside: 'LATE' })), ...filed },

@@ -1,11 +1,13 @@
 import { factsVersionsMax, noFactsYet } from '../facts/incident-facts.ts';
 import type { FactsChange, FactsVersion } from '../facts/incident-facts.ts';
+import type { AnswerGiven } from '../facts/recorded-answer.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import type { Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
-import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { accept, acceptUnless, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import { subjectOf, type Incident } from './incident.ts';
+import { answersRecorded, answersRefusals, ownedBy, type AnswersInput } from './record-answers.ts';
 
 export function currentFacts(incident: Incident): FactsVersion {
   return incident.facts.at(-1) ?? noFactsYet;
@@ -15,23 +17,22 @@ export function currentFacts(incident: Incident): FactsVersion {
 export function recordFacts(
   incidentId: string,
   incident: Incident,
-  input: { readonly change: FactsChange; readonly by: string; readonly now: Instant },
+  input: {
+    readonly change: FactsChange;
+    readonly answers?: readonly AnswerGiven[];
+    readonly by: string;
+    readonly now: Instant;
+  },
 ): Outcome<Change<Incident>> {
+  const { answers = [] } = input;
   const before = currentFacts(incident);
-  if (before.number >= factsVersionsMax) {
-    return refuse({
-      code: 'TOO_MANY',
-      field: 'facts',
-      params: { limit: 'factsVersionsMax', max: factsVersionsMax },
-    });
-  }
+  if (before.number >= factsVersionsMax) return refuse(tooManyVersions);
   const version: FactsVersion = {
     ...before,
     ...input.change,
     breach: { ...before.breach, ...input.change.breach },
-    number: before.number + 1,
-    recordedBy: input.by,
-    recordedAt: input.now,
+    ...versionHead(before, input),
+    answers: ownedBy(incident.handledBy, answers),
   };
   if (version.occurredFrom && version.occurredTo && version.occurredTo < version.occurredFrom) {
     return refuse({ code: 'ENDS_BEFORE_IT_BEGINS', field: 'occurredTo' });
@@ -40,9 +41,13 @@ export function recordFacts(
   if (people?.min != null && people.max != null && people.max < people.min) {
     return refuse({ code: 'MIN_ABOVE_MAX', field: 'breach.people' });
   }
+  const own = { partyId: incident.handledBy, answers };
+  const refusals = answersRefusals({ ...incident, facts: [...incident.facts, version] }, own);
+  if (refusals.length > 0) return { ok: false, refusals };
   return accept({
     value: { ...incident, facts: [...incident.facts, version] },
     events: [
+      ...(answers.length === 0 ? [] : [answersRecorded(incidentId, own, version.number)]),
       {
         type: 'FACTS_RECORDED',
         incidentId,
@@ -60,6 +65,39 @@ export function recordFacts(
       },
     ],
   });
+}
+
+/** A version with answers alone: everything else stays as it was. */
+export function recordAnswers(
+  incidentId: string,
+  incident: Incident,
+  input: AnswersInput & { readonly by: string; readonly now: Instant },
+): Outcome<Change<Incident>> {
+  const before = currentFacts(incident);
+  const refusals: Refusal[] = [...answersRefusals(incident, input)];
+  if (input.answers.length === 0) refusals.push({ code: 'ANSWERS_EMPTY', field: 'answers' });
+  if (before.number >= factsVersionsMax) refusals.push(tooManyVersions);
+  return acceptUnless(refusals, () => {
+    const answers = ownedBy(input.partyId, input.answers);
+    const version = { ...before, ...versionHead(before, input), answers };
+    return {
+      value: { ...incident, facts: [...incident.facts, version] },
+      events: [answersRecorded(incidentId, input, version.number)],
+    };
+  });
+}
+
+const tooManyVersions: Refusal = {
+  code: 'TOO_MANY',
+  field: 'facts',
+  params: { limit: 'factsVersionsMax', max: factsVersionsMax },
+};
+
+function versionHead(
+  before: FactsVersion,
+  { by, now }: { readonly by: string; readonly now: Instant },
+): Pick<FactsVersion, 'number' | 'recordedBy' | 'recordedAt'> {
+  return { number: before.number + 1, recordedBy: by, recordedAt: now };
 }
 
 function commitmentOf(text: SealedText | null): string | null {
