@@ -58,6 +58,7 @@ export const permissions = {
   registerParty: members('ADMINISTRATOR', 'HANDLER'),
   registerAgreement: members('ADMINISTRATOR', 'HANDLER', 'COUNSEL'),
   endAgreement: members('ADMINISTRATOR', 'HANDLER', 'COUNSEL'),
+  recordFilingProfile: membersAndGuests(['ADMINISTRATOR', 'HANDLER', 'DPO'], ['HANDLER', 'DPO']),
   verifyContact: members('ADMINISTRATOR', 'HANDLER', 'COMMUNICATIONS'),
   parties: members('ADMINISTRATOR', ...caseReaders),
   party: members('ADMINISTRATOR', ...caseReaders),
@@ -79,6 +80,8 @@ export const permissions = {
   register: members(...caseReaders),
 
   recordFacts: members('HANDLER', 'DECIDER'),
+  /** Guests answer for their own party. */
+  recordAnswers: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
   addIncidentParty: members('HANDLER', 'DECIDER'),
   recordAffectedPart: members('HANDLER', 'DECIDER'),
   sharePart: members('HANDLER', 'DECIDER'),

@@ -11,6 +11,11 @@ const texts: Readonly<Record<string, Sentence>> = {
     en: 'Event dismissed: no incident',
   },
   FACTS_RECORDED: { nl: 'Feiten vastgelegd', en: 'Facts recorded' },
+  ANSWERS_RECORDED: {
+    nl: 'Vragen van de toezichthouder beantwoord',
+    en: 'Questions of the authority answered',
+  },
+  FILING_PROFILE_RECORDED: { nl: 'Meldprofiel vastgelegd', en: 'Filing profile recorded' },
   PARTY_ADDED: { nl: 'Partij toegevoegd', en: 'Party added' },
   AFFECTED_PART_RECORDED: { nl: 'Deel van een partij vastgelegd', en: 'A party’s share recorded' },
   PART_SHARED: { nl: 'Eigen deel gedeeld met een partij', en: 'Own part shared with a party' },

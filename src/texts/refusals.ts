@@ -1,3 +1,4 @@
+import { answerRefusals } from './answer-refusals.ts';
 import { campaignRefusals } from './campaign-refusals.ts';
 import { channelRefusals } from './channel-refusals.ts';
 import { clockRefusals } from './clock-refusals.ts';
@@ -5,6 +6,7 @@ import { configRefusals } from './config-refusals.ts';
 import { escalationRefusals } from './escalation-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { factsRefusals } from './facts-refusals.ts';
+import { filingRefusals } from './filing-refusals.ts';
 import { httpRefusals } from './http-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import { incidentRefusals } from './incident-refusals.ts';
@@ -21,6 +23,7 @@ export const refusals = {
   ...identityRefusals,
   ...partyRefusals,
   ...factsRefusals,
+  ...answerRefusals,
   ...clockRefusals,
   ...channelRefusals,
   ...noticeLint,
@@ -30,5 +33,6 @@ export const refusals = {
   ...escalationRefusals,
   ...riskRefusals,
   ...incidentRefusals,
+  ...filingRefusals,
   ...jobRefusals,
 };
