@@ -14,6 +14,7 @@ import { sessions } from '../identity/session.ts';
 import { setUpLinks } from '../identity/set-up-link.ts';
 import { refusedSignIns } from '../identity/sign-in-attempt.ts';
 import { userEmails, users } from '../identity/user.ts';
+import { filingSheets } from '../incidents/filing-sheet.ts';
 import { incidents } from '../incidents/incident.ts';
 import { reportedEvents } from '../incidents/reported-event.ts';
 import { jobs } from '../jobs/job.ts';
@@ -38,6 +39,7 @@ export function openCollections(store: Store) {
     escalations: store.collection(escalations),
     events: store.collection(reportedEvents),
     evidenceItems: store.collection(evidenceItems),
+    filingSheets: store.collection(filingSheets),
     incidents: store.collection(incidents),
     jobs: store.collection(jobs),
     keyFingerprints: store.collection(keyFingerprints),

@@ -4,6 +4,7 @@ import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import { keptSheet } from '../incidents/use-cases/read-filing-sheet.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
 import { lintNotice } from '../notices/lint.ts';
@@ -40,7 +41,22 @@ export function graphqlReads(
   const userName = async (userId: string): Promise<string | null> =>
     (await user(userId))?.value.name ?? null;
 
+  const answers = new Map<string, ReturnType<Reads['openedAnswers']>>();
+  const sheets = new Map<string, ReturnType<Reads['keptSheet']>>();
+
   return {
+    openedAnswers: (incident, partyId) => {
+      const key = [incident.id, String(incident.version), partyId].join(' ');
+      const subject = { incidentId: incident.id, incident, partyId };
+      const known = answers.get(key) ?? ports.filings.answersOf(subject, actor);
+      answers.set(key, known);
+      return known;
+    },
+    keptSheet: (filing) => {
+      const known = sheets.get(filing.id) ?? keptSheet(ports.filings, filing);
+      sheets.set(filing.id, known);
+      return known;
+    },
     text: async (text) => {
       try {
         return await openSealedText(vault, text);

@@ -24,6 +24,7 @@ import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
 import type { Actor } from '../identity/actor.ts';
 import { authorise } from '../identity/permissions.ts';
 import type { IdentityPorts } from '../identity/use-cases/ports.ts';
+import type { FilingPorts } from '../incidents/use-cases/filing-ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
 import type { NoticePorts } from '../notices/use-cases/ports.ts';
 import { inForceOn } from '../parties/agreement.ts';
@@ -34,6 +35,7 @@ import { createChanges } from '../store/changes.ts';
 import { caseAccess } from './case-access.ts';
 import { openCollections } from './collections.ts';
 import { controllerParts } from './controller-parts.ts';
+import { filingAnswers } from './filing-answers.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -121,6 +123,13 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     },
     userInParty: async (userId, partyId) =>
       (await collections.users.get(userId))?.value.partyId === partyId,
+  };
+
+  const filings: FilingPorts = {
+    ...incidents,
+    filingSheets: collections.filingSheets,
+    answersOf: filingAnswers(),
+    partyName: async (partyId) => (await collections.parties.get(partyId))?.value.name ?? partyId,
   };
 
   const caseOf: ImportPorts['caseOf'] = async (incidentId) => {
@@ -219,6 +228,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     identity,
     parties,
     incidents,
+    filings,
     notices,
     campaigns,
     settling,

@@ -48,6 +48,8 @@ import { promoteEvent } from '../incidents/use-cases/promote-event.ts';
 import * as readIncidents from '../incidents/use-cases/read-incidents.ts';
 import * as recordAftercare from '../incidents/use-cases/record-aftercare.ts';
 import { recordFacts } from '../incidents/use-cases/record-facts.ts';
+import { readAnswerSheet, readFiledSheet } from '../incidents/use-cases/read-filing-sheet.ts';
+import { recordBulkFiling, recordFiling } from '../incidents/use-cases/record-filing.ts';
 import * as recordTelling from '../incidents/use-cases/record-telling.ts';
 import { registerEvent } from '../incidents/use-cases/register-event.ts';
 import { startDrill } from '../incidents/use-cases/start-drill.ts';
@@ -67,8 +69,17 @@ import type { ProductPorts } from './ports.ts';
 
 /** Binds every use case that the door may call to its ports. */
 export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): UseCases {
-  const { identity, parties, incidents, notices, campaigns, settling, evidence, checkpoints } =
-    ports;
+  const {
+    identity,
+    parties,
+    incidents,
+    filings,
+    notices,
+    campaigns,
+    settling,
+    evidence,
+    checkpoints,
+  } = ports;
   return {
     setUpAdministrator: setUpAdministrator(identity),
     signIn: signIn(identity),
@@ -107,7 +118,10 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     giveAdvice: decide.giveAdvice(incidents),
     decide: decide.decide(incidents),
     confirmDecision: decide.confirmDecision(incidents),
-    recordFiling: recordTelling.recordFiling(incidents),
+    recordFiling: recordFiling(filings),
+    recordBulkFiling: recordBulkFiling(filings),
+    readAnswerSheet: readAnswerSheet(filings),
+    readFiledSheet: readFiledSheet(filings),
     recordInformed: recordTelling.recordInformed(incidents),
     promiseUpdate: recordTelling.promiseUpdate(incidents),
     takeObligation: recordTelling.takeObligation(incidents),

@@ -99,6 +99,9 @@ export const permissions = {
   confirmDecision: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   reviewOneSignature: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   recordFiling: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
+  recordBulkFiling: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
+  /** Everything that an authority asks, with who reports and whom to call. */
+  answerSheet: membersAndGuests(caseReaders, ['HANDLER', 'DECIDER', 'DPO']),
   recordInformed: membersAndGuests(senders, senders),
   takeObligation: membersAndGuests(senders, senders),
   promiseUpdate: membersAndGuests(senders, senders),

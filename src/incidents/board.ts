@@ -5,6 +5,7 @@ import type { Incident } from './incident.ts';
 export type BoardTodo =
   | 'FILE'
   | 'INFORM'
+  | 'FOLLOW_UP'
   | 'KEEP_PROMISE'
   | 'REVIEW_SIGNATURE'
   | 'DECIDE_AUTHORITY'
@@ -79,6 +80,7 @@ function obligationLine(
 }
 
 function todoOf(obligation: Obligation): BoardTodo {
+  if (obligation.regimeId === 'follow-up') return 'FOLLOW_UP';
   if (obligation.regimeId === 'promise') return 'KEEP_PROMISE';
   if (obligation.regimeId === 'one-signature') return 'REVIEW_SIGNATURE';
   if (obligation.regimeId === 'gdpr-34') return 'DECIDE_INDIVIDUALS';

@@ -2,6 +2,7 @@ import { termOf, type AgreementTerm } from '../clocks/agreement-term.ts';
 import {
   obligationId,
   openObligation,
+  ownClocks,
   recompute,
   settleByDecision,
   type Obligation,
@@ -88,7 +89,7 @@ function matterOf(obligation: Obligation): DecisionMatter | null {
   if (obligation.regimeId === 'gdpr-34') {
     return { partyId, subject: 'NOTIFY_INDIVIDUALS', regimeId: null };
   }
-  const undecided = ['gdpr-33-2', 'agreement', 'promise', 'one-signature'];
+  const undecided: readonly string[] = ['gdpr-33-2', 'agreement', ...ownClocks];
   if (undecided.includes(obligation.regimeId)) return null;
   return { partyId, subject: 'REGIME_APPLIES', regimeId: obligation.regimeId };
 }

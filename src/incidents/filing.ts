@@ -1,43 +1,22 @@
+import { openFollowUp, owesFollowUps } from '../clocks/follow-up.ts';
 import type { LatenessReason } from '../clocks/lateness.ts';
 import type { Obligation } from '../clocks/obligation.ts';
 import { nextOpenStage, submitStage } from '../clocks/submit-stage.ts';
+import { refileObligation, withdrawObligation } from '../clocks/withdrawal.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import type { Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
-import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
-import type { Change } from '../store/changes.ts';
-import { limitReached } from './awareness.ts';
-import {
-  incidentEntriesMax,
-  subjectOf,
-  type Filing,
-  type FilingKind,
-  type Incident,
-} from './incident.ts';
-
-/** Characters of the number that an authority gives. */
-export const filingNumberCharactersMax = 64;
-
-export interface FilingInput {
-  readonly id: string;
-  readonly obligationId: string;
-  readonly stageId: string | null;
-  readonly kind: FilingKind;
-  readonly complete: boolean;
-  readonly number: string;
-  readonly filedAt: Instant;
-  readonly receipt: SealedText | null;
-  readonly content: SealedText;
-  readonly latenessReason: LatenessReason | null;
-  readonly latenessText: SealedText | null;
-  readonly by: string;
-  readonly byPartyId: string;
-  readonly now: Instant;
-}
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { Change, Happening } from '../store/changes.ts';
+import { baseObligation, firstFiling, owedFollowUps } from './filing-chain.ts';
+import type { FilingInput } from './filing-input.ts';
+import { filingRefusals } from './filing-refusals.ts';
+import { subjectOf, type Filing, type FilingKind, type Incident } from './incident.ts';
 
 /**
- * Rule 7: recording a filing never waits for approval. Rule 5: lateness is frozen at the first filing of
- * a stage; follow-ups and withdrawals are kept beside it and change nothing of it.
+ * Rule 7: recording a filing never waits for approval, nor for answers that are missing. Rule 5: lateness
+ * is frozen at the first filing of a stage; follow-ups, withdrawals and what is filed after a withdrawal
+ * are kept beside it and change nothing of it.
  */
 export function recordFiling(
   incidentId: string,
@@ -46,67 +25,154 @@ export function recordFiling(
 ): Outcome<Change<Incident>> {
   const found = ownObligation(incident, input);
   if (!found.ok) return found;
-  const obligation = found.value;
+  const obligation = baseObligation(incident, found.value);
   const refusals = filingRefusals(incident, obligation, input);
   if (refusals.length > 0) return { ok: false, refusals };
-  const stageId =
-    input.stageId ?? nextOpenStage(obligation)?.id ?? obligation.stages.at(-1)?.id ?? '';
-  const stage = obligation.stages.find((it) => it.id === stageId);
-  if (!stage) return refuse({ code: 'STAGE_NOT_FOUND', field: 'stageId' });
-  const first = stage.submission === null && input.kind !== 'WITHDRAWAL';
-  const submitted = first
-    ? submitStage(obligation, {
-        stageId,
-        at: input.filedAt,
-        ref: input.id,
-        reasonCode: input.latenessReason,
-        reason: null,
-        reasonRequired: true,
-        now: input.now,
-      })
-    : accept(obligation);
-  if (!submitted.ok) return submitted;
-  const filing: Filing = {
+  const stageId = input.stageId ?? servedStage(obligation, input.kind);
+  if (obligation.stages.every(({ id }) => id !== stageId)) {
+    return refuse({ code: 'STAGE_NOT_FOUND', field: 'stageId' });
+  }
+  const told = tellAuthority(obligation, stageId, input);
+  if (!told.ok) return told;
+  const filing = filingOf(incident, obligation, stageId, input);
+  const followed = followUps(incidentId, incident, { obligation: told.value, filing, input });
+  const changed = [told.value, ...followed.changed].reduce(withObligation, incident);
+  return accept({
+    value: {
+      ...changed,
+      obligations: [...changed.obligations, ...followed.opened],
+      filings: [...incident.filings, filing],
+    },
+    events: [filingRecorded(incidentId, filing, told.value), ...followed.events],
+  });
+}
+
+/** What a filing serves when nobody says: the next open stage, else the one told last. */
+function servedStage(obligation: Obligation, kind: FilingKind): string {
+  const told = obligation.stages.findLast((stage) => stage.submission !== null);
+  const open = nextOpenStage(obligation);
+  return (kind === 'WITHDRAWAL' ? told : (open ?? told))?.id ?? '';
+}
+
+function tellAuthority(
+  obligation: Obligation,
+  stageId: string,
+  input: FilingInput,
+): Outcome<Obligation> {
+  const { id: ref, filedAt: at } = input;
+  if (input.kind === 'WITHDRAWAL') return accept(withdrawObligation(obligation, { ref, at }));
+  const submitted = submitStage(obligation, {
+    stageId,
+    at,
+    ref,
+    reasonCode: input.latenessReason,
+    reason: null,
+    reasonRequired: true,
+    now: input.now,
+  });
+  if (!submitted.ok || obligation.state !== 'WITHDRAWN') return submitted;
+  return accept(refileObligation(submitted.value, { ref, at }));
+}
+
+function filingOf(
+  incident: Incident,
+  obligation: Obligation,
+  stageId: string,
+  input: FilingInput,
+): Filing {
+  const first = input.kind === 'NEW' ? undefined : firstFiling(incident, obligation);
+  const firstNumber = input.firstNumber?.trim() ?? first?.number ?? null;
+  return {
     id: input.id,
     obligationId: obligation.id,
     stageId,
     kind: input.kind,
     complete: input.complete,
-    number: input.number.trim(),
+    number: input.number?.trim() ?? firstNumber ?? '',
+    firstNumber,
+    withdrawalReason: input.withdrawalReason,
     filedAt: input.filedAt,
     receipt: input.receipt,
     content: input.content,
+    sheet: input.sheet,
     latenessText: input.latenessText,
+    bulkId: input.bulkId,
     by: input.by,
     recordedAt: input.now,
   };
-  const lateness = latenessOf(submitted.value, stageId);
-  return accept({
-    value: {
-      ...withObligation(incident, submitted.value),
-      filings: [...incident.filings, filing],
-    },
-    events: [
-      {
-        type: 'FILING_RECORDED',
-        incidentId,
-        subject: subjectOf(incidentId),
-        data: {
-          filingId: filing.id,
-          obligationId: obligation.id,
-          regime: obligation.regimeId,
-          stageId,
-          kind: filing.kind,
-          complete: filing.complete,
-          number: filing.number,
-          filedAt: filing.filedAt,
-          content: filing.content.commitment,
-          receipt: filing.receipt === null ? null : filing.receipt.commitment,
-          lateness,
-        },
-      },
-    ],
+}
+
+/** GDPR art. 33(4): every filing meets what earlier ones still owed, and an incomplete one owes anew. */
+function followUps(
+  incidentId: string,
+  incident: Incident,
+  told: { readonly obligation: Obligation; readonly filing: Filing; readonly input: FilingInput },
+): {
+  readonly changed: readonly Obligation[];
+  readonly opened: readonly Obligation[];
+  readonly events: readonly Happening[];
+} {
+  const { obligation, filing, input } = told;
+  const subject = subjectOf(incidentId);
+  const met = owedFollowUps(incident, obligation).map((owed) => metBy(owed, filing, input.now));
+  const owes = filing.kind !== 'WITHDRAWAL' && !filing.complete && owesFollowUps(obligation);
+  const { id: filingId, filedAt } = filing;
+  const opened = owes ? [openFollowUp({ of: obligation, filingId, filedAt })] : [];
+  const metEvents = met.map(({ id: obligationId }) => ({
+    type: 'OBLIGATION_MET',
+    incidentId,
+    subject,
+    data: { obligationId, filingId, at: filedAt },
+  }));
+  const openedEvents = opened.map(({ id: obligationId, stages }) => ({
+    type: 'FOLLOW_UP_OWED',
+    incidentId,
+    subject,
+    data: { obligationId, filingId, targetAt: stages[0]?.dueAt ?? null },
+  }));
+  return { changed: met, opened, events: [...metEvents, ...openedEvents] };
+}
+
+/** Our own target: missing it is shown and asks no reason. */
+function metBy(owed: Obligation, filing: Filing, now: Instant): Obligation {
+  const { id: ref, filedAt: at } = filing;
+  if (filing.kind === 'WITHDRAWAL') return withdrawObligation(owed, { ref, at });
+  const submitted = submitStage(owed, {
+    stageId: 'follow-up',
+    at,
+    ref,
+    reasonCode: null,
+    reason: null,
+    reasonRequired: false,
+    now,
   });
+  if (!submitted.ok) throw new Error(`follow-up ${owed.id} cannot be met`);
+  return submitted.value;
+}
+
+function filingRecorded(incidentId: string, filing: Filing, obligation: Obligation): Happening {
+  return {
+    type: 'FILING_RECORDED',
+    incidentId,
+    subject: subjectOf(incidentId),
+    data: {
+      filingId: filing.id,
+      obligationId: obligation.id,
+      regime: obligation.regimeId,
+      stageId: filing.stageId,
+      kind: filing.kind,
+      complete: filing.complete,
+      number: filing.number,
+      firstNumber: filing.firstNumber,
+      filedAt: filing.filedAt,
+      content: filing.content?.commitment ?? null,
+      sheet: filing.sheet?.commitment ?? null,
+      receipt: filing.receipt?.commitment ?? null,
+      withdrawalReason: filing.withdrawalReason?.commitment ?? null,
+      bulkId: filing.bulkId,
+      lateness: latenessOf(obligation, filing.stageId),
+    },
+  };
 }
 
 export interface InformedInput {
@@ -131,7 +197,7 @@ export function recordInformed(
   const found = ownObligation(incident, input);
   if (!found.ok) return found;
   const obligation = found.value;
-  if (obligation.regimeId === 'one-signature') {
+  if (obligation.regimeId === 'one-signature' || obligation.regimeId === 'follow-up') {
     return refuse({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
   }
   const stageId = nextOpenStage(obligation)?.id;
@@ -183,24 +249,6 @@ function ownObligation(
   return obligation?.obligedPartyId === input.byPartyId
     ? accept(obligation)
     : refuse({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
-}
-
-function filingRefusals(incident: Incident, obligation: Obligation, input: FilingInput): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (!['AUTHORITY', 'CSIRT'].includes(obligation.addressee.kind)) {
-    refusals.push({ code: 'NOT_FOR_AN_AUTHORITY', field: 'obligationId' });
-  }
-  const number = input.number.trim();
-  if (number === '') refusals.push({ code: 'FILING_NUMBER_NEEDED', field: 'number' });
-  if (number.length > filingNumberCharactersMax) {
-    const params = { limit: 'filingNumberCharactersMax', max: filingNumberCharactersMax };
-    refusals.push({ code: 'TOO_LONG', field: 'number', params });
-  }
-  if (input.filedAt > input.now) refusals.push({ code: 'IN_THE_FUTURE', field: 'filedAt' });
-  if (incident.filings.length >= incidentEntriesMax) {
-    refusals.push(limitReached('filings', incidentEntriesMax));
-  }
-  return refusals;
 }
 
 function latenessOf(obligation: Obligation, stageId: string): Json {

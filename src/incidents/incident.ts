@@ -147,10 +147,18 @@ export interface Filing {
   readonly kind: FilingKind;
   readonly complete: boolean;
   readonly number: string;
+  /** Of the filing that a follow-up adds to, or that a withdrawal ends; null for a new one. */
+  readonly firstNumber: string | null;
+  readonly withdrawalReason: SealedText | null;
   readonly filedAt: Instant;
   readonly receipt: SealedText | null;
-  readonly content: SealedText;
+  /** Null: the answers of the sheet were filed as they stood. */
+  readonly content: SealedText | null;
+  /** The answer sheet as it stood, kept under this filing's id; null where the regime has none. */
+  readonly sheet: { readonly commitment: string } | null;
   readonly latenessText: SealedText | null;
+  /** Filings of one bulk report share it. */
+  readonly bulkId: string | null;
   readonly by: string;
   readonly recordedAt: Instant;
 }

@@ -35,10 +35,18 @@ export async function sealText(
   typed: Typed,
 ): Promise<Outcome<SealedText>> {
   const read = readText(typed);
-  if (!read.ok) return read;
-  const salted = saltedText(ports.newSalt(), read.value);
+  return read.ok ? accept(await sealWords(ports, scope, read.value)) : read;
+}
+
+/** Seals what the product itself wrote, as it stands. */
+export async function sealWords(
+  ports: SealTextPorts,
+  scope: SealScope,
+  text: string,
+): Promise<SealedText> {
+  const salted = saltedText(ports.newSalt(), text);
   const sealed = await ports.vault.seal(scope, salted, context);
-  return accept({ ...scope, commitment: commitmentOf(salted), sealed });
+  return { ...scope, commitment: commitmentOf(salted), sealed };
 }
 
 /** Salt and text together, from which anyone can recompute the commitment. */

@@ -4,6 +4,10 @@ import type { Sentence } from './locale.ts';
 export const boardTodos = {
   FILE: { nl: 'Meld bij de toezichthouder', en: 'File with the authority' },
   INFORM: { nl: 'Stel op de hoogte', en: 'Inform' },
+  FOLLOW_UP: {
+    nl: 'Vul de onvolledige melding aan (streefdatum)',
+    en: 'Complete the incomplete filing (our own target)',
+  },
   KEEP_PROMISE: { nl: 'Geef de beloofde update', en: 'Give the promised update' },
   REVIEW_SIGNATURE: {
     nl: 'Tweede persoon: beoordeel wat met één handtekening is verstuurd',

@@ -6,7 +6,9 @@ import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { ChannelKind, Message } from '../../channels/message.ts';
 import type { EvidenceItem } from '../../evidence/evidence-item.ts';
 import type { Actor } from '../../identity/actor.ts';
-import type { Incident } from '../../incidents/incident.ts';
+import type { SheetContents } from '../../incidents/filing-sheet.ts';
+import type { Filing, Incident } from '../../incidents/incident.ts';
+import type { OpenedAnswer } from '../../incidents/opened-answer.ts';
 import type { Notice } from '../../notices/notice.ts';
 import type { NoticeFinding } from '../../notices/notice-finding.ts';
 import type { SealedText } from '../../sealing/sealed-text.ts';
@@ -15,7 +17,7 @@ import type { Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
-import type { EscalationNode, EvidenceNode, EventNode, PartyNode } from './nodes.ts';
+import type { EscalationNode, EvidenceNode, EventNode, IncidentNode, PartyNode } from './nodes.ts';
 import type { UseCases } from './use-cases.ts';
 
 /** What one request carries to its resolvers. */
@@ -58,6 +60,13 @@ export interface SessionDoor {
 
 /** What fields of an answer ask for, once the thing they belong to was authorised. */
 export interface Reads {
+  /** Every row of the EDPB's template as it stands for a party. */
+  readonly openedAnswers: (
+    incident: IncidentNode,
+    partyId: string,
+  ) => Promise<readonly OpenedAnswer[]>;
+  /** The answer sheet kept with a filing; null where there is none. */
+  readonly keptSheet: (filing: Filing) => Promise<SheetContents | null>;
   /** Opens a person's words. */
   readonly text: (text: SealedText) => Promise<string>;
   readonly party: (partyId: string) => Promise<PartyNode>;

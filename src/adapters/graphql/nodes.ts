@@ -122,7 +122,9 @@ export type AwarenessNode = Awareness;
 export type AssessmentNode = FrozenAssessment;
 export type AdviceNode = Advice;
 export type DecisionNode = Decision;
-export type FilingNode = Filing;
+export interface FilingNode extends Filing {
+  readonly incident: IncidentNode;
+}
 export type ActionNode = Action;
 export type ContainmentNode = Statement;
 export type ReviewNode = Review;

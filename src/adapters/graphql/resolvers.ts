@@ -10,6 +10,7 @@ import {
   escalationTypes,
 } from './resolvers/escalation-resolvers.ts';
 import { evidenceMutations, evidenceTypes } from './resolvers/evidence-resolvers.ts';
+import { filingQueries, filingTypes } from './resolvers/filing-resolvers.ts';
 import { identityResolvers } from './resolvers/identity-resolvers.ts';
 import { incidentMutations } from './resolvers/incident-mutations.ts';
 import { incidentResolvers } from './resolvers/incident-resolvers.ts';
@@ -28,6 +29,7 @@ export const resolvers = {
   Json: json,
   Me: identityResolvers.Me,
   ...incidentResolvers,
+  ...filingTypes,
   ...registerTypes,
   ...partyResolvers.types,
   ...regimeTypes,
@@ -40,6 +42,7 @@ export const resolvers = {
     ...identityResolvers.Query,
     ...partyResolvers.Query,
     ...incidentQueries,
+    ...filingQueries,
     ...regimeQueries,
     ...noticeQueries,
     ...campaignQueries,

@@ -35,6 +35,8 @@ import type * as promoteEvent from '../../incidents/use-cases/promote-event.ts';
 import type * as readIncidents from '../../incidents/use-cases/read-incidents.ts';
 import type * as recordAftercare from '../../incidents/use-cases/record-aftercare.ts';
 import type * as recordFacts from '../../incidents/use-cases/record-facts.ts';
+import type * as readFilingSheet from '../../incidents/use-cases/read-filing-sheet.ts';
+import type * as recordFiling from '../../incidents/use-cases/record-filing.ts';
 import type * as recordTelling from '../../incidents/use-cases/record-telling.ts';
 import type * as registerEvent from '../../incidents/use-cases/register-event.ts';
 import type * as startDrill from '../../incidents/use-cases/start-drill.ts';
@@ -86,10 +88,9 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
     'recordAwareness' | 'correctAwareness' | 'answerAwarenessCorrection' | 'deferAwareness'
   > &
   Bound<typeof decide, 'assess' | 'giveAdvice' | 'decide' | 'confirmDecision'> &
-  Bound<
-    typeof recordTelling,
-    'recordFiling' | 'recordInformed' | 'promiseUpdate' | 'takeObligation'
-  > &
+  Bound<typeof recordTelling, 'recordInformed' | 'promiseUpdate' | 'takeObligation'> &
+  Bound<typeof recordFiling, 'recordFiling' | 'recordBulkFiling'> &
+  Bound<typeof readFilingSheet, 'readAnswerSheet' | 'readFiledSheet'> &
   Bound<
     typeof recordAftercare,
     | 'addNote'

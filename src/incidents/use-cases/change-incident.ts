@@ -64,7 +64,8 @@ function authorised(actor: Actor, command: IncidentCommand, incident: Incident):
     : accept(undefined);
 }
 
-async function sealTexts<T extends Texts>(
+/** Texts as typed, sealed under the incident and the party; all faults at once. */
+export async function sealTexts<T extends Texts>(
   ports: IncidentPorts,
   where: { readonly incidentId: string; readonly partyId: string | null },
   texts: T,

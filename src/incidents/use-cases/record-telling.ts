@@ -4,8 +4,7 @@ import type { Actor } from '../../identity/actor.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
-import { recordFiling as decideFiling } from '../filing.ts';
-import type { FilingKind, Incident } from '../incident.ts';
+import type { Incident } from '../incident.ts';
 import {
   promiseUpdate as decidePromise,
   takeObligation as decideTaking,
@@ -16,48 +15,6 @@ import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
 
 type Answer = Promise<Outcome<Stored<Incident>>>;
-
-export interface RecordFilingInput {
-  readonly incidentId: string;
-  readonly obligationId: string;
-  readonly stageId: string | null;
-  readonly kind: FilingKind;
-  readonly complete: boolean;
-  readonly number: string;
-  readonly filedAt: Instant | null;
-  readonly receipt: string | null;
-  readonly content: string;
-  readonly latenessReason: LatenessReason | null;
-  readonly latenessText: string | null;
-}
-
-export const recordFiling =
-  (ports: IncidentPorts) =>
-  async (input: RecordFilingInput, actor: Actor): Answer => {
-    const { incidentId, receipt, content, latenessText, filedAt, ...filing } = input;
-    const now = ports.changes.now();
-    const id = newDocumentId(ports, actor, 'filing');
-    return await changeIncident(
-      ports,
-      actor,
-      {
-        act: 'recordFiling',
-        incidentId,
-        whenClosed: true,
-        texts: { receipt, content, latenessText },
-      },
-      (incident, texts) =>
-        decideFiling(incidentId, incident, {
-          ...filing,
-          ...texts,
-          id,
-          filedAt: filedAt ?? now,
-          by: actor.id,
-          byPartyId: actor.partyId ?? '',
-          now,
-        }),
-    );
-  };
 
 export interface RecordInformedInput {
   readonly incidentId: string;

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { recordAwareness } from '../../../src/incidents/awareness.ts';
 import { assessIncident } from '../../../src/incidents/assess-incident.ts';
 import { confirmDecision, decide } from '../../../src/incidents/decision.ts';
-import { recordFiling, recordInformed, type FilingInput } from '../../../src/incidents/filing.ts';
+import { filingState } from '../../../src/incidents/filing-chain.ts';
+import type { FilingInput } from '../../../src/incidents/filing-input.ts';
+import { recordFiling, recordInformed } from '../../../src/incidents/filing.ts';
 import { incidentEntriesMax, nextDueAt, type Incident } from '../../../src/incidents/incident.ts';
 import { promiseUpdate, takeObligation } from '../../../src/incidents/promise-update.ts';
 import { recordReceipt } from '../../../src/incidents/record-receipt.ts';
@@ -35,9 +37,13 @@ const filing = (incident: Incident, change: Partial<FilingInput> = {}): FilingIn
   kind: 'NEW',
   complete: false,
   number: ' AP-1 ',
+  firstNumber: null,
+  withdrawalReason: null,
   filedAt: now,
   receipt: null,
   content: text('as filed'),
+  sheet: null,
+  bulkId: null,
   latenessReason: null,
   latenessText: null,
   by: 'anna',
@@ -86,12 +92,95 @@ describe('filings', () => {
     expect(aware.filings).to.have.length(2);
   });
 
-  it('rule 5: a withdrawal is kept and settles nothing', () => {
+  const next = (incident: Incident, change: Partial<FilingInput>): Incident =>
+    changed(
+      recordFiling(id, incident, filing(incident, { id: `f-${String(change.id)}`, ...change })),
+    );
+
+  it('Art. 33(4): an incomplete filing owes a follow-up, at our own target, until one comes', () => {
+    const filed = next(opened(), { id: 'f1' });
+    const owed = obligation(filed, 'follow-up');
+    expect(owed).to.include({ state: 'OPEN', article: 'GDPR art. 33(4)', alarms: true });
+    expect(owed.stages[0]?.dueAt).to.equal(addMs(now, 14 * 24 * hourMs));
+    expect(owed.stages[0]?.derivation.map((it) => it.en).join(' ')).to.contain(
+      'not a term of the law',
+    );
+    expect(filingState(filed, obligation(filed, 'gdpr-33'))).to.equal('INCOMPLETE');
+    const again = next(filed, { id: 'f2', kind: 'FOLLOW_UP', number: null });
+    expect(again.filings[1]).to.include({ number: 'AP-1', firstNumber: 'AP-1' });
+    const followUps = again.obligations.filter((it) => it.regimeId === 'follow-up');
+    expect(followUps.map((it) => it.state)).to.deep.equal(['SETTLED', 'OPEN']);
+    const done = next(again, { id: 'f3', kind: 'FOLLOW_UP', complete: true });
+    expect(done.obligations.filter((it) => it.state === 'OPEN' && it.regimeId === 'follow-up'))
+      .to.have //
+      .length(0);
+    expect(filingState(done, obligation(done, 'gdpr-33'))).to.equal('COMPLETE');
+    expect(derived(done).obligations).to.deep.equal(done.obligations);
+  });
+
+  it('a follow-up told to the clock of the follow-up serves the obligation itself', () => {
+    const filed = next(opened(), { id: 'f1' });
+    const followUp = {
+      kind: 'FOLLOW_UP',
+      obligationId: obligation(filed, 'follow-up').id,
+    } as const;
+    const done = next(filed, { ...followUp, id: 'f2', complete: true });
+    expect(done.filings[1]?.obligationId).to.equal(obligation(done, 'gdpr-33').id);
+    expect(obligation(done, 'follow-up').state).to.equal('SETTLED');
+  });
+
+  it('rule 5: a withdrawal keeps everything, and lateness stays that of the first filing', () => {
+    const lateFiling = { filedAt: late, now: late, latenessReason: 'DETECTED_LATE' } as const;
+    const filed = next(opened(), { id: 'f1', ...lateFiling });
+    const frozen = obligation(filed, 'gdpr-33').stages[0]?.submission;
+    const withdrawn = next(filed, {
+      id: 'f2',
+      kind: 'WITHDRAWAL',
+      number: null,
+      withdrawalReason: text('no data'),
+      filedAt: late,
+      now: late,
+    });
+    const after = derived(withdrawn);
+    expect(obligation(after, 'gdpr-33')).to.deep.include({ state: 'WITHDRAWN' });
+    expect(obligation(after, 'gdpr-33').stages[0]?.submission).to.deep.equal(frozen);
+    expect(obligation(after, 'follow-up').state).to.equal('WITHDRAWN');
+    expect(filingState(after, obligation(after, 'gdpr-33'))).to.equal('WITHDRAWN');
+    expect(after.filings).to.have.length(2);
+    const anew = next(after, {
+      id: 'f3',
+      number: 'AP-2',
+      complete: true,
+      filedAt: late,
+      now: late,
+    });
+    expect(obligation(anew, 'gdpr-33')).to.include({ state: 'SETTLED' });
+    expect(obligation(anew, 'gdpr-33').stages[0]?.submission).to.deep.equal(frozen);
+    expect(filingState(anew, obligation(anew, 'gdpr-33'))).to.equal('COMPLETE');
+  });
+
+  it('refuses a follow-up and a withdrawal without a first filing, and a withdrawal without why', () => {
     const incident = opened();
-    const input = filing(incident, { kind: 'WITHDRAWAL' });
-    const withdrawn = changed(recordFiling(id, incident, input));
-    expect(obligation(withdrawn, 'gdpr-33').state).to.equal('OPEN');
-    expect(withdrawn.filings).to.have.length(1);
+    const refused = (from: Incident, change: Partial<FilingInput>) =>
+      refusalsOf(recordFiling(id, from, filing(from, change)));
+    const why = { withdrawalReason: text('twice') };
+    expect(refused(incident, { kind: 'FOLLOW_UP' })).to.deep.equal(['FIRST_FILING_NEEDED']);
+    expect(refused(incident, { kind: 'WITHDRAWAL' })).to.deep.equal([
+      'WITHDRAWAL_REASON_NEEDED',
+      'FIRST_FILING_NEEDED',
+    ]);
+    expect(refused(incident, why)).to.deep.equal(['ONLY_FOR_A_WITHDRAWAL']);
+    expect(refused(incident, { firstNumber: 'AP-1' })).to.deep.equal(['NOT_FOR_A_NEW_FILING']);
+    const filed = next(incident, { id: 'f1' });
+    expect(refused(filed, { kind: 'FOLLOW_UP', firstNumber: 'AP-9' })).to.deep.equal([
+      'FIRST_NUMBER_UNKNOWN',
+    ]);
+    expect(refused(filed, { kind: 'FOLLOW_UP', filedAt: firstSignal })).to.deep.equal([
+      'BEFORE_THE_FIRST_FILING',
+    ]);
+    expect(refused(filed, { kind: 'FOLLOW_UP', content: null })).to.deep.equal(['REQUIRED']);
+    const withdrawn = next(filed, { id: 'f2', kind: 'WITHDRAWAL', ...why });
+    expect(refused(withdrawn, { kind: 'FOLLOW_UP' })).to.deep.equal(['FILING_IS_WITHDRAWN']);
   });
 
   it('names every fault at once', () => {

@@ -56,6 +56,7 @@ type Names =
   | 'decide'
   | 'confirmDecision'
   | 'recordFiling'
+  | 'recordBulkFiling'
   | 'recordInformed'
   | 'promiseUpdate'
   | 'takeObligation'
@@ -187,15 +188,46 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
         stageId: input.stageId ?? null,
         kind: input.kind ?? 'NEW',
         complete: input.complete,
-        number: input.number ?? '',
+        number: input.number ?? null,
+        firstNumber: input.firstNumber ?? null,
+        withdrawalReason: input.withdrawalReason ?? null,
         filedAt: input.filedAt ?? null,
         receipt: input.receipt ?? null,
-        content: input.content ?? '',
+        content: input.content ?? null,
         latenessReason: input.latenessReason ?? null,
         latenessText: input.latenessText ?? null,
       };
       return context.useCases.recordFiling(given, actor);
     }),
+  recordBulkFiling: async (_, { input, idempotencyKey }, context) => {
+    const given = {
+      targets: input.targets.map((target) => ({
+        ...target,
+        latenessReason: target.latenessReason ?? null,
+        latenessText: target.latenessText ?? null,
+      })),
+      kind: input.kind ?? 'NEW',
+      complete: input.complete,
+      number: input.number,
+      withdrawalReason: input.withdrawalReason ?? null,
+      filedAt: input.filedAt ?? null,
+      receipt: input.receipt ?? null,
+      content: input.content ?? null,
+    };
+    const done = await context.once(idempotencyKey, 'recordBulkFiling', input, (actor) =>
+      context.useCases.recordBulkFiling(given, actor),
+    );
+    if (!done.ok) {
+      const errors = userErrors(done.refusals, context.locale);
+      return { incidents: [], parts: [], errors };
+    }
+    const nodes = done.value.map((stored) => shown(context, stored));
+    return {
+      incidents: nodes.flatMap(({ incident }) => incident ?? []),
+      parts: nodes.flatMap(({ part }) => part ?? []),
+      errors: [],
+    };
+  },
   recordInformed: (_, args, context) =>
     change(context, args, 'recordInformed', (actor) => {
       const { latenessReason, at, ...input } = args.input;

@@ -4,6 +4,7 @@ import { informedBy } from '../../../incidents/incident-parties.ts';
 import { partyIn, type Incident } from '../../../incidents/incident.ts';
 import { proposalFor, proposesIncompleteFiling } from '../../../incidents/proposal.ts';
 import { currentFacts } from '../../../incidents/record-facts.ts';
+import { latenessSentence } from '../../../clocks/lateness-sentence.ts';
 import { isOverdue, nextDue, ruleOf } from '../../../clocks/obligation.ts';
 import { twoWorkingDaysOf } from '../../../clocks/two-working-days.ts';
 import { obligationLabel } from '../../../texts/obligation-labels.ts';
@@ -11,6 +12,7 @@ import { riskRuleText } from '../../../texts/risk-rules.ts';
 import { closingGateText } from '../../../texts/closing-gates.ts';
 import type { Assessment as RiskAssessment } from '../../../risk/assess.ts';
 import type { Context } from '../context.ts';
+import { filedObligation, filingNodes } from './filing-resolvers.ts';
 import type { AssessmentAnswer, Resolvers } from '../generated/resolvers.ts';
 import { connectionOf, type IncidentNode, type PartNode } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
@@ -68,7 +70,6 @@ export const incidentResolvers: Pick<
   | 'Assessment'
   | 'Advice'
   | 'Decision'
-  | 'Filing'
   | 'Action'
   | 'Containment'
   | 'Review'
@@ -94,6 +95,7 @@ export const incidentResolvers: Pick<
     factsHistory: (incident) => incident.facts.map((facts) => ({ ...facts, incident })),
     parties: (incident) => incident.parties.map((party) => ({ ...party, incident })),
     obligations: (incident) => incident.obligations.map((obligation) => ({ obligation, incident })),
+    filings: (incident) => filingNodes(incident, incident.filings),
     notices: (incident, _, context) => context.reads.notices(incident.id),
     campaigns: (incident, _, context) => context.reads.campaigns(incident.id),
     escalations: (incident, _, context) => context.reads.escalations(incident.id),
@@ -143,6 +145,7 @@ export const incidentResolvers: Pick<
     proposal: ({ incident, obligation }) => proposalFor(incident, obligation),
     proposeIncompleteFiling: ({ incident, obligation }, _, context) =>
       proposesIncompleteFiling(incident, obligation, context.now()),
+    ...filedObligation,
   },
   Stage: {
     id: ({ stage }) => stage.id,
@@ -164,6 +167,10 @@ export const incidentResolvers: Pick<
     latenessMs: ({ stage }) => stage.submission?.lateness?.byMs ?? null,
     latenessReason: ({ stage }) => stage.submission?.lateness?.reasonCode ?? null,
     latenessAccepted: ({ stage }) => stage.submission?.lateness?.acceptedByAuthority ?? null,
+    latenessSentence: ({ stage }, _, context) => {
+      const lateness = stage.submission?.lateness ?? null;
+      return lateness && latenessSentence(lateness, context.locale);
+    },
   },
   Assessment: {
     answer: (assessment, _, context) => assessmentAnswer(assessment.answer, context.locale),
@@ -173,10 +180,6 @@ export const incidentResolvers: Pick<
     regime: (decision) => decision.regimeId,
     rationale: (decision, _, context) => context.reads.text(decision.rationale),
     departure: (decision, _, context) => opened(context, decision.departure),
-  },
-  Filing: {
-    receipt: (filing, _, context) => opened(context, filing.receipt),
-    content: (filing, _, context) => context.reads.text(filing.content),
   },
   Action: {
     title: (action, _, context) => context.reads.text(action.title),
@@ -205,7 +208,7 @@ export const incidentResolvers: Pick<
     advice: ({ incident, partyId }) =>
       incident.advice.filter((advice) => advice.forPartyId === partyId),
     decisions: (part) => own(part.incident.decisions, part),
-    filings: ({ incident, partyId }) => filingsOf(incident, partyId),
+    filings: ({ incident, partyId }) => filingNodes(incident, filingsOf(incident, partyId)),
     campaigns: ({ incident, partyId }, _, context) => context.reads.campaigns(incident.id, partyId),
     notices: ({ incident, partyId }, _, context) => context.reads.notices(incident.id, partyId),
     informs: ({ incident, partyId }) =>

@@ -1,0 +1,52 @@
+import type { AnswerValue, TextLine, Words } from '../facts/answer-value.ts';
+import { templateRow } from '../facts/template-rows.ts';
+import { canonicalJson, type Json } from '../shared/canonical-json.ts';
+import type { NotificationAnswer } from './notification-answer.ts';
+
+/** A line that can be read: as it was typed, or in the reader's language. */
+export type OpenedLine = string | Words;
+type WithLines<V> = V extends { readonly lines: readonly TextLine[] }
+  ? Omit<V, 'lines'> & { readonly lines: readonly OpenedLine[] }
+  : V;
+export type OpenedValue = WithLines<AnswerValue>;
+
+/** A row of the template, answered, with people's words opened: what is printed, filed and compared. */
+export type OpenedAnswer = Omit<NotificationAnswer, 'value'> & {
+  readonly value: OpenedValue | null;
+};
+
+/** Rows that the filing itself answers: what kind it is, and why it is late. */
+export function isFilingRow(row: number): boolean {
+  return templateRow(row)?.record === 'FILING';
+}
+
+/** What a complete notification needs and has no answer: in the order of the template. */
+export function missingForComplete(answers: readonly OpenedAnswer[]): readonly OpenedAnswer[] {
+  return answers.filter(
+    ({ row, required, state }) =>
+      required && (state === 'NOT_YET_KNOWN' || state === 'OPEN') && !isFilingRow(row),
+  );
+}
+
+export interface ChangedAnswer {
+  readonly row: number;
+  readonly before: OpenedAnswer;
+  readonly after: OpenedAnswer;
+}
+
+/** Which answers say something else than before; what the filing itself answers is left out. */
+export function changedAnswers(
+  before: readonly OpenedAnswer[],
+  after: readonly OpenedAnswer[],
+): readonly ChangedAnswer[] {
+  const known = new Map(before.map((answer) => [answer.row, answer]));
+  return after.flatMap((answer) => {
+    const was = known.get(answer.row);
+    if (!was || isFilingRow(answer.row) || said(was) === said(answer)) return [];
+    return [{ row: answer.row, before: was, after: answer }];
+  });
+}
+
+function said({ state, value, why }: OpenedAnswer): string {
+  return canonicalJson({ state, value, why } as unknown as Json);
+}
