@@ -180,7 +180,7 @@ export const templateRows: readonly TemplateRow[] = [
   ...section('INDIVIDUALS', 'Art. 34(1); Art. 34(2)', {
     97: one('f', 'c'),
     98: { kind: 'DATE', ...shownWhen(told), ...known, record: 'TELLING' },
-    99: { kind: 'DATE', ...shownWhen(has(97, 'b')) },
+    99: { kind: 'DATE', ...shownWhen(has(97, 'b', 'f')), requiredWhen: has(97, 'b') },
     100: { ...one('c'), ...shownWhen(exempt), article: 'Art. 34(3)(a)(b)(c)' },
     101: { ...text, ...shownWhen(exempt), article: 'Art. 34(3)(a)(b)(c)' },
     102: { ...one('b'), ...shownWhen(told) },

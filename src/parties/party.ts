@@ -9,6 +9,7 @@ import {
   type Contact,
   type NewContact,
 } from './contact.ts';
+import type { FilingProfile } from './filing-profile.ts';
 import { isZone } from './zone.ts';
 
 export const partyRoles = [
@@ -36,6 +37,8 @@ export interface Party {
   readonly contacts: readonly Contact[];
   /** Shows the reading of two working days (Reg. 1182/71 art. 3(5)), for information; left out: off. */
   readonly showsTwoWorkingDays?: boolean;
+  /** Left out: nothing was recorded yet. */
+  readonly filingProfile?: FilingProfile;
   /** The organisation that registered it; the first one registered itself. */
   readonly registeredBy: string;
   readonly registeredAt: Instant;
