@@ -6,7 +6,7 @@ import { largeScalePeopleAbove, readingOf } from './reading.ts';
 import { severityOf, type Severity } from './severity.ts';
 
 /** Changes whenever the same facts could be answered differently; frozen assessments keep theirs. */
-export const riskMethod = { id: 'ENISA-2013+EDPB-01/2021+EDPB-9/2022', version: '1.0.0' } as const;
+export const riskMethod = { id: 'ENISA-2013+EDPB-01/2021+EDPB-9/2022', version: '1.1.0' } as const;
 
 export const riskFlags = ['MORE_THAN_100_PEOPLE', 'UNINTELLIGIBLE_DATA'] as const;
 export type RiskFlag = (typeof riskFlags)[number];

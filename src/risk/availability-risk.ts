@@ -12,7 +12,10 @@ export function availabilityRisk(reading: Reading): readonly Finding[] {
   }
   if (reading.effect === 'MINOR') {
     const soonOver =
-      reading.restored === 'FULLY' && reading.backup === 'FULL' && reading.restoredInGoodTime;
+      reading.restored === 'FULLY' &&
+      reading.backup === 'FULL' &&
+      reading.restoredInGoodTime &&
+      reading.harm.step !== 'HARMFUL';
     return soonOver
       ? [
           found(
@@ -21,6 +24,7 @@ export function availabilityRisk(reading: Reading): readonly Finding[] {
             'availability.restored',
             'availability.backup',
             'availability.hoursUnavailable',
+            'dataCategories',
           ),
         ]
       : [found('RISK', 'UNAVAILABLE_MINOR', 'availability.effectOnPeople')];

@@ -48,7 +48,10 @@ function barrierOf(reading: Reading): Finding | undefined {
 function aggravations(reading: Reading): readonly Finding[] {
   return [
     ...(reading.keyLost ? [found('UNLIKELY', 'KEY_NOT_SAFE', 'unintelligible.keySafe')] : []),
-    ...(reading.disclosure === 'NOT_EXCLUDED'
+    ...(reading.exclusionContradicted
+      ? [found('UNLIKELY', 'EXCLUSION_CONTRADICTED', 'disclosure.state', 'misuse')]
+      : []),
+    ...(reading.disclosure === 'NOT_EXCLUDED' && !reading.exclusionContradicted
       ? [found('UNLIKELY', 'EXFILTRATION_NOT_EXCLUDED', 'disclosure.state')]
       : []),
     ...(reading.longUndetected ? [found('UNLIKELY', 'LONG_UNDETECTED', 'undetectedDays')] : []),
@@ -65,7 +68,25 @@ function exposedRisk(reading: Reading): readonly Finding[] {
     reading.recipientsKnown &&
     !reading.manyRecipients &&
     reading.disclosure !== 'PUBLISHED';
-  return inKnownHands ? knownHandsRisk(reading) : openHandsRisk(reading);
+  return [
+    ...dangerFinding(reading),
+    ...(inKnownHands ? knownHandsRisk(reading) : openHandsRisk(reading)),
+  ];
+}
+
+/** For some people it is dangerous that one wrong person can find them, however few they are. */
+function dangerFinding(reading: Reading): readonly Finding[] {
+  const { fragile, trusted, harm } = reading;
+  if (!fragile || trusted || !harm.locating) return [];
+  return [
+    found(
+      'HIGH_RISK',
+      'VULNERABLE_PEOPLE_FOUND',
+      'subjectGroups',
+      'dataCategories',
+      'disclosure.recipientTrusted',
+    ),
+  ];
 }
 
 const recipientFacts = ['disclosure.recipients', 'intent'] as const;
@@ -104,7 +125,10 @@ function knownHandsRisk(reading: Reading): readonly Finding[] {
     ...(reading.fragile || reading.minors
       ? [found('RISK', 'VULNERABLE_PEOPLE', 'subjectGroups')]
       : []),
-    ...(reading.misuse === 'POSSIBLE' ? [found('RISK', 'MISUSE_POSSIBLE', 'misuse')] : []),
+    ...(harm.trace && reading.patients
+      ? [found('RISK', 'PATIENTS_SHOWN', 'subjectGroups', 'specialDataDepth')]
+      : []),
+    ...misuseFinding(reading),
   ];
   if (risks.length > 0) return risks;
   return [
@@ -120,11 +144,14 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
   const beyondAsking = malicious || !reading.recipientsKnown || reading.disclosure === 'PUBLISHED';
   const telling = atLeast(harm.step, 'TELLING');
   const personal = atLeast(harm.step, 'PERSONAL');
+  const outspoken =
+    harm.step === 'HARMFUL' || harm.stronglyTelling || reading.disclosure === 'PUBLISHED';
   return [
     found('RISK', 'CONTROL_LOST', 'disclosure.state', ...recipientFacts),
     ...traceFinding(reading),
+    ...misuseFinding(reading),
     ...(harm.step === 'HARMFUL' ? harmFindings(reading) : []),
-    ...(malicious && taken && personal
+    ...(malicious && taken && (telling || (personal && manyPeople))
       ? [
           found(
             'HIGH_RISK',
@@ -132,10 +159,11 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
             'intent',
             'disclosure.state',
             'dataCategories',
+            ...(telling ? [] : ['people']),
           ),
         ]
       : []),
-    ...(manyPeople && telling && (malicious || taken)
+    ...(manyPeople && telling && (malicious || (taken && outspoken))
       ? [found('HIGH_RISK', 'TELLING_DATA_LARGE_SCALE', 'dataCategories', 'people')]
       : []),
     ...(manyPeople && harm.identityBlocks
@@ -148,6 +176,10 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
   ];
 }
 
+function misuseFinding(reading: Reading): readonly Finding[] {
+  return reading.misuse === 'POSSIBLE' ? [found('RISK', 'MISUSE_POSSIBLE', 'misuse')] : [];
+}
+
 function traceFinding(reading: Reading): readonly Finding[] {
   if (!reading.harm.trace) return [];
   return [found('UNLIKELY', 'SPECIAL_DATA_TRACE', 'specialDataDepth')];
@@ -157,7 +189,7 @@ function harmFindings(reading: Reading): readonly Finding[] {
   const { harm } = reading;
   // Credentials harm nobody until somebody uses them.
   const onlyIfUsed = !reading.malicious && reading.disclosure === 'NOT_EXCLUDED';
-  const findings = [
+  return [
     ...(harm.special
       ? [found('HIGH_RISK', 'SPECIAL_DATA', 'specialDataDepth', 'dataCategories')]
       : []),
@@ -168,10 +200,10 @@ function harmFindings(reading: Reading): readonly Finding[] {
     ...(harm.credentials
       ? [found(onlyIfUsed ? 'RISK' : 'HIGH_RISK', 'CREDENTIALS_EXPOSED', 'dataCategories')]
       : []),
+    ...(harm.portrait
+      ? [found('HIGH_RISK', 'PORTRAIT_OF_A_LIFE', 'dataCategories', 'detailPerPerson')]
+      : []),
   ];
-  return findings.length > 0
-    ? findings
-    : [found('HIGH_RISK', 'PORTRAIT_OF_A_LIFE', 'dataCategories', 'detailPerPerson')];
 }
 
 /** Pseudonyms, or a person who can hardly be found, make a high risk a risk; they do not end it. */

@@ -1,4 +1,5 @@
 import type { BreachFacts, DataCategory } from '../facts/breach-facts.ts';
+import type { AdjustmentFactor } from '../texts/severity-choices.ts';
 import { specialCategories } from './data-harm.ts';
 import { knownList } from './reading.ts';
 
@@ -11,7 +12,7 @@ export const dataContextMin = 1;
 export const dataContextMax = 4;
 
 export interface Adjustment {
-  readonly factor: string;
+  readonly factor: AdjustmentFactor;
   readonly steps: number;
 }
 
@@ -19,6 +20,7 @@ export interface ClassScore {
   readonly dataClass: DataClass;
   readonly base: number;
   readonly adjustments: readonly Adjustment[];
+  /** Base and adjustments together, kept between 1 and 4. */
   readonly value: number;
 }
 
@@ -40,6 +42,7 @@ const financial: readonly DataCategory[] = [
 ];
 
 const sectorsThatRaise = ['HEALTH_CARE', 'FINANCE'] as const;
+const groupsThatRaise = ['PATIENTS', 'VULNERABLE'] as const;
 
 function classOf(category: DataCategory): DataClass {
   if (specialCategories.includes(category)) return 'SENSITIVE';
@@ -50,14 +53,16 @@ function classOf(category: DataCategory): DataClass {
 export function dataContext(facts: BreachFacts): DataContext {
   const categories = knownList(facts.dataCategories);
   if (categories === null) {
-    const low = facts.specialDataDepth === 'SUBSTANTIAL' ? dataContextMax : dataContextMin;
+    const surelySensitive =
+      facts.specialDataDepth === 'SUBSTANTIAL' && facts.alreadyPublic === false;
+    const low = surelySensitive ? dataContextMax : dataContextMin;
     return { value: null, low, high: dataContextMax, classes: [] };
   }
   const now = scoreClasses(categories, facts);
   // Unanswered adjusting questions at their best and at their worst.
   const low = scoreClasses(categories, {
     ...facts,
-    specialDataDepth: facts.specialDataDepth ?? 'TRACE',
+    specialDataDepth: facts.specialDataDepth ?? 'NONE',
     detailPerPerson: facts.detailPerPerson ?? 'MINIMAL',
     alreadyPublic: facts.alreadyPublic ?? true,
   });
@@ -69,7 +74,7 @@ export function dataContext(facts: BreachFacts): DataContext {
       specialDataDepth: facts.specialDataDepth ?? 'SUBSTANTIAL',
       detailPerPerson: facts.detailPerPerson ?? 'EXTENSIVE',
       alreadyPublic: facts.alreadyPublic ?? false,
-      subjectGroups: knownList(facts.subjectGroups) ?? ['VULNERABLE'],
+      subjectGroups: knownList(facts.subjectGroups) ?? groupsThatRaise,
     }),
   );
   return { value: top(now), low: top(low), high: top(high), classes: now };
@@ -124,7 +129,7 @@ function raises(
   categories: readonly DataCategory[],
   facts: BreachFacts,
 ): Adjustment[] {
-  const when = (met: boolean, factor: string, steps: number): Adjustment => ({
+  const when = (met: boolean, factor: AdjustmentFactor, steps: number): Adjustment => ({
     factor,
     steps: met ? steps : 0,
   });

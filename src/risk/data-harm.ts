@@ -20,8 +20,15 @@ export interface DataHarm {
   readonly identityBlocks: boolean;
   readonly credentials: boolean;
   readonly financialInsight: boolean;
-  /** Two or more telling kinds together say more than each alone (EDPB 9/2022, section IV.B). */
-  readonly severalTelling: boolean;
+  /** So much of what somebody does that it shows how they live. */
+  readonly portrait: boolean;
+  /**
+   * Telling even by mistake: a national number, or several telling kinds, which together say more
+   * than each alone (EDPB 9/2022, section IV.B).
+   */
+  readonly stronglyTelling: boolean;
+  /** With these an individual can be found. */
+  readonly locating: boolean;
   /** No person can be reached from these data without a list that was not breached. */
   readonly pseudonymsOnly: boolean;
 }
@@ -79,8 +86,7 @@ export function dataHarm(
     has('IDENTITY_DOCUMENT') ||
     has('PAYMENT_CARD') ||
     (has('NATIONAL_ID') && hasAny(besideNationalId));
-  const harmfulOtherwise =
-    special || identityFraud || financialInsight || (bulk && hasAny(tellingWithContent));
+  const portrait = bulk && hasAny(tellingWithContent);
   const telling = [
     ...tellingCategories.filter(has),
     ...(detail === 'MINIMAL' ? [] : tellingWithContent.filter(has)),
@@ -88,7 +94,7 @@ export function dataHarm(
     ...(bulk ? tellingInBulk.filter(has) : []),
   ];
   const step = ((): HarmStep => {
-    if (harmfulOtherwise || credentials) return 'HARMFUL';
+    if (special || identityFraud || financialInsight || portrait || credentials) return 'HARMFUL';
     if (telling.length > 0) return 'TELLING';
     return trace || hasAny(personalCategories) || hasAny(tellingWithContent) ? 'PERSONAL' : 'PLAIN';
   })();
@@ -100,7 +106,9 @@ export function dataHarm(
     identityBlocks: has('NAME') && has('DATE_OF_BIRTH') && hasAny(['CONTACT', 'BANK_ACCOUNT']),
     credentials,
     financialInsight,
-    severalTelling: telling.length > 1,
+    portrait,
+    stronglyTelling: telling.length > 1 || has('NATIONAL_ID'),
+    locating: hasAny(['CONTACT', 'LOCATION']),
     pseudonymsOnly: !special && !trace && categories.every((category) => category === 'PSEUDONYM'),
   };
 }

@@ -1,16 +1,20 @@
 import type { BreachFacts, DataCategory, Identifiability } from '../facts/breach-facts.ts';
+import type { IdentificationChoice } from '../texts/severity-choices.ts';
 import { knownList } from './reading.ts';
 
 /** ENISA 2013, Ease of Identification: it multiplies the data context. */
 export const easeValue = { NEGLIGIBLE: 0.25, LIMITED: 0.5, SIGNIFICANT: 0.75, MAXIMUM: 1 } as const;
 
-export interface EaseOfIdentification {
+interface Identification {
+  readonly degree: Identifiability | null;
+  readonly choice: IdentificationChoice;
+}
+
+export interface EaseOfIdentification extends Identification {
   /** Null while it is neither judged nor derivable. */
   readonly value: number | null;
   readonly low: number;
   readonly high: number;
-  readonly degree: Identifiability | null;
-  readonly judged: boolean;
 }
 
 /** ENISA 2013, Annex 2, for one kind of identifier alone; data that identify nobody are negligible. */
@@ -37,20 +41,35 @@ const besideName: readonly DataCategory[] = [
 ];
 
 export function easeOfIdentification(facts: BreachFacts): EaseOfIdentification {
-  const categories = knownList(facts.dataCategories);
-  const judged = facts.identifiability ?? null;
-  const degree = judged ?? (categories === null ? null : derived(categories));
+  const identification = identificationOf(facts);
+  const { degree } = identification;
   if (degree === null) {
-    return { value: null, low: easeValue.NEGLIGIBLE, high: 1, degree, judged: false };
+    return { value: null, low: easeValue.NEGLIGIBLE, high: easeValue.MAXIMUM, ...identification };
   }
   const value = easeValue[degree];
-  return { value, low: value, high: value, degree, judged: judged !== null };
+  return { value, low: value, high: value, ...identification };
 }
 
-function derived(categories: readonly DataCategory[]): Identifiability {
+function identificationOf(facts: BreachFacts): Identification {
+  if (facts.identifiability != null) {
+    return { degree: facts.identifiability, choice: 'IDENTIFICATION_JUDGED' };
+  }
+  const categories = knownList(facts.dataCategories);
+  return categories === null
+    ? { degree: null, choice: 'IDENTIFICATION_UNKNOWN' }
+    : derived(categories);
+}
+
+function derived(categories: readonly DataCategory[]): Identification {
   const has = (category: DataCategory) => categories.includes(category);
-  if (has('NAME') && besideName.some(has)) return 'MAXIMUM';
-  if (has('NATIONAL_ID') && has('CONTACT')) return 'SIGNIFICANT';
+  if (has('NAME') && besideName.some(has))
+    return { degree: 'MAXIMUM', choice: 'NAME_WITH_ANOTHER' };
+  if (has('NATIONAL_ID') && has('CONTACT')) {
+    return { degree: 'SIGNIFICANT', choice: 'NUMBER_WITH_CONTACT' };
+  }
   const degrees: readonly Identifiability[] = ['MAXIMUM', 'SIGNIFICANT', 'LIMITED'];
-  return degrees.find((degree) => categories.some((one) => alone[one] === degree)) ?? 'NEGLIGIBLE';
+  const strongest = degrees.find((degree) => categories.some((one) => alone[one] === degree));
+  return strongest
+    ? { degree: strongest, choice: 'STRONGEST_IDENTIFIER' }
+    : { degree: 'NEGLIGIBLE', choice: 'NO_IDENTIFIER' };
 }

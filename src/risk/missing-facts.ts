@@ -4,7 +4,7 @@ import { severityOf, type Severity } from './severity.ts';
 import {
   factQuestions,
   isUnknown,
-  peopleOpenEnded,
+  openEndOfPeople,
   withFact,
   type FactQuestion,
 } from './unknown-facts.ts';
@@ -43,11 +43,13 @@ export function missingFacts(facts: BreachFacts, proposal: Proposal): readonly M
 }
 
 function isOpen(facts: BreachFacts, question: FactQuestion): boolean {
-  return isUnknown(facts, question.path) || (question.path === 'people' && peopleOpenEnded(facts));
+  return question.path === 'people'
+    ? openEndOfPeople(facts) !== null
+    : isUnknown(facts, question.path);
 }
 
 function pathOf(facts: BreachFacts, question: FactQuestion): string {
-  return isUnknown(facts, question.path) ? question.path : `${question.path}.max`;
+  return question.path === 'people' ? (openEndOfPeople(facts) ?? 'people') : question.path;
 }
 
 type Outlook = Readonly<Record<string, unknown>>;

@@ -68,7 +68,12 @@ function rulesAside(
   const financial = facts.controllerSector === 'FINANCE' || facts.controllerSector === 'INSURANCE';
   return [
     ...(mayBeHigh && highRiskRemoved(facts)
-      ? [{ rule: 'HIGH_RISK_REMOVED' as const, facts: ['mitigation'] }]
+      ? [
+          {
+            rule: 'HIGH_RISK_REMOVED' as const,
+            facts: ['mitigation', 'misuse'].filter((fact) => !isUnknown(facts, fact)),
+          },
+        ]
       : []),
     ...(proposal.notifyIndividuals !== 'NO' && financial
       ? [{ rule: 'UAVG_42' as const, facts: ['controllerSector'] }]
@@ -78,8 +83,9 @@ function rulesAside(
   ];
 }
 
+/** GDPR Art. 34(3)(b): what confirmed misuse shows to have materialised was not removed. */
 function highRiskRemoved(facts: BreachFacts): boolean {
-  return facts.mitigation === 'HIGH_RISK_REMOVED';
+  return facts.mitigation === 'HIGH_RISK_REMOVED' && facts.misuse !== 'CONFIRMED';
 }
 
 function boundsOf(facts: BreachFacts): Bounds {

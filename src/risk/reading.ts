@@ -25,8 +25,12 @@ export interface Reading {
   readonly manyPeople: boolean;
   readonly malicious: boolean;
   readonly disclosure: DisclosureState;
+  /** Signs of misuse contradict that disclosure is excluded. */
+  readonly exclusionContradicted: boolean;
   readonly recipientsKnown: boolean;
   readonly manyRecipients: boolean;
+  /** The recipient is known to be trusted, or may yet turn out to be. */
+  readonly trusted: boolean;
   /** How many of the two assurances are there: the recipient is trusted, deletion is confirmed. */
   readonly assurances: 0 | 1 | 2;
   readonly keyLost: boolean;
@@ -37,6 +41,7 @@ export interface Reading {
   readonly misuse: 'NONE_SEEN' | 'POSSIBLE' | 'CONFIRMED';
   readonly longUndetected: boolean;
   readonly minors: boolean;
+  readonly patients: boolean;
   readonly fragile: boolean;
   readonly restored: 'FULLY' | 'PARTLY' | 'PENDING' | 'NEVER';
   readonly backup: 'FULL' | 'PARTIAL' | 'NONE';
@@ -46,6 +51,8 @@ export interface Reading {
   /** The data are back as they were and nobody felt it. */
   readonly undone: boolean;
   readonly integrity: 'INTACT' | 'ALTERED_UNUSED' | 'ALTERED_RECOVERABLE' | 'ALTERED_IRRECOVERABLE';
+  /** The breach is one of integrity: altered data may be relied upon, not merely gone. */
+  readonly integrityBreached: boolean;
 }
 
 const atSpecialRisk: readonly SubjectGroup[] = ['MINORS', 'VULNERABLE', 'MILITARY_POLICE'];
@@ -61,7 +68,6 @@ export const restoredInTimeHoursMax = 24;
 
 export function readingOf(facts: BreachFacts, lean: Lean): Reading {
   const kind = lean === 'KIND';
-  const malicious = facts.intent == null ? !kind : facts.intent === 'MALICIOUS';
   const encryption = readEncryption(facts, kind);
   const harm = readHarm(facts, kind, encryption.hashedCredentials);
   const groups = facts.subjectGroups ?? [];
@@ -69,17 +75,19 @@ export function readingOf(facts: BreachFacts, lean: Lean): Reading {
     harm,
     negligibleLink: facts.identifiability === 'NEGLIGIBLE' || harm.pseudonymsOnly,
     manyPeople: manyPeople(facts, kind),
-    malicious,
-    disclosure: readDisclosure(facts, kind),
+    malicious: readIntent(facts, kind),
+    ...readDisclosure(facts, kind),
     ...readRecipients(facts, kind, harm),
     ...encryption,
     alreadyPublic: facts.alreadyPublic ?? false,
     misuse: facts.misuse ?? 'NONE_SEEN',
     longUndetected: (facts.undetectedDays ?? 0) >= longUndetectedDaysMin,
     minors: groups.includes('MINORS'),
+    patients: groups.includes('PATIENTS'),
     fragile: groups.includes('VULNERABLE') || groups.includes('MILITARY_POLICE'),
     ...readAvailability(facts, kind),
     integrity: readIntegrity(facts, kind),
+    integrityBreached: knownList(facts.breachTypes)?.includes('INTEGRITY') ?? !kind,
   };
 }
 
@@ -100,7 +108,9 @@ function readHarm(facts: BreachFacts, kind: boolean, hashedCredentials: boolean)
     'CONTACT',
     'IDENTITY_DOCUMENT',
   ];
-  const guessed = known ?? (kind ? ['PSEUDONYM' as const] : harshest);
+  // Readable data of an unknown kind count as linkable: that they are not is an exception to be claimed.
+  const kindest: DataCategory = facts.unintelligible?.state === 'NO' ? 'NAME' : 'PSEUDONYM';
+  const guessed = known ?? (kind ? [kindest] : harshest);
   const categories = hashedCredentials ? guessed.filter((one) => one !== 'CREDENTIALS') : guessed;
   return dataHarm(categories, specialDepth(facts, kind), facts.detailPerPerson);
 }
@@ -126,17 +136,31 @@ export function disclosureInQuestion(facts: BreachFacts): boolean {
   return types === null || types.includes('CONFIDENTIALITY') || facts.intent !== 'ACCIDENTAL';
 }
 
-function readDisclosure(facts: BreachFacts, kind: boolean): DisclosureState {
-  const state = facts.disclosure?.state;
-  if (state != null) return state;
-  return kind || !disclosureInQuestion(facts) ? 'EXCLUDED' : 'PUBLISHED';
+/** Who reached known recipients did so by mistake, as long as intent is not reported and nobody from outside acted. */
+function readIntent(facts: BreachFacts, kind: boolean): boolean {
+  if (facts.intent != null) return facts.intent === 'MALICIOUS';
+  const knownHands = facts.disclosure?.recipients === 'KNOWN' && facts.origin !== 'EXTERNAL';
+  return !kind && !knownHands;
+}
+
+function readDisclosure(
+  facts: BreachFacts,
+  kind: boolean,
+): Pick<Reading, 'disclosure' | 'exclusionContradicted'> {
+  const unanswered = kind || !disclosureInQuestion(facts) ? 'EXCLUDED' : 'PUBLISHED';
+  const disclosure = facts.disclosure?.state ?? unanswered;
+  const exclusionContradicted = disclosure === 'EXCLUDED' && facts.misuse === 'POSSIBLE';
+  return {
+    disclosure: exclusionContradicted ? 'NOT_EXCLUDED' : disclosure,
+    exclusionContradicted,
+  };
 }
 
 function readRecipients(
   facts: BreachFacts,
   kind: boolean,
   harm: DataHarm,
-): Pick<Reading, 'recipientsKnown' | 'manyRecipients' | 'assurances'> {
+): Pick<Reading, 'recipientsKnown' | 'manyRecipients' | 'trusted' | 'assurances'> {
   const { recipients, recipientCount, recipientTrusted, deletionConfirmed } =
     facts.disclosure ?? {};
   // An exception of which no part is established does not hold back a notification where anything
@@ -147,35 +171,53 @@ function readRecipients(
   return {
     recipientsKnown: recipients == null ? kind : recipients === 'KNOWN',
     manyRecipients: (recipientCount ?? 0) > assurableRecipientsMax,
+    trusted: recipientTrusted ?? kind,
     assurances: assured === 2 ? 2 : assured === 1 ? 1 : 0,
   };
 }
 
 function aggravated(facts: BreachFacts, harm: DataHarm): boolean {
-  const misused = facts.misuse != null && facts.misuse !== 'NONE_SEEN';
   return (
     harm.step === 'HARMFUL' ||
-    harm.severalTelling ||
-    misused ||
+    harm.stronglyTelling ||
+    isMisused(facts) ||
+    (harm.trace && facts.subjectGroups?.includes('PATIENTS') === true) ||
     manyPeople(facts, true) ||
     atSpecialRisk.some((group) => facts.subjectGroups?.includes(group))
   );
+}
+
+function isMisused(facts: BreachFacts): boolean {
+  return facts.misuse != null && facts.misuse !== 'NONE_SEEN';
 }
 
 function readEncryption(
   facts: BreachFacts,
   kind: boolean,
 ): Pick<Reading, 'keyLost' | 'unintelligible' | 'hashedCredentials' | 'pseudonymised'> {
-  const { state, means, keySafe } = facts.unintelligible ?? {};
+  const { state, keySafe } = facts.unintelligible ?? {};
+  const unnamed = kind ? 'SALTED_HASH' : 'PSEUDONYMISATION';
+  const means = facts.unintelligible?.means ?? unnamed;
   const key = keySafe ?? kind;
-  const whole = state == null ? kind : state === 'YES';
+  const hoped = kind && (protectionReported(facts) || !readBySomebody(facts));
+  const whole = state == null ? hoped : state === 'YES';
   const some = whole || state === 'PARTLY';
   return {
     keyLost: some && !key,
-    unintelligible: whole && key && (means == null ? kind : means !== 'PSEUDONYMISATION'),
-    hashedCredentials: some && key && (means == null ? kind : means === 'SALTED_HASH'),
+    unintelligible: whole && key && means !== 'PSEUDONYMISATION',
+    hashedCredentials: some && key && means === 'SALTED_HASH' && facts.misuse !== 'CONFIRMED',
     pseudonymised: whole && key && means === 'PSEUDONYMISATION',
   };
+}
+
+function protectionReported(facts: BreachFacts): boolean {
+  const { means, keySafe } = facts.unintelligible ?? {};
+  return keySafe === true || means === 'ENCRYPTION' || means === 'SALTED_HASH';
+}
+
+/** Published, or with signs of misuse: then protection that nobody reported is not hoped for. */
+function readBySomebody(facts: BreachFacts): boolean {
+  return facts.disclosure?.state === 'PUBLISHED' || isMisused(facts);
 }
 
 /** Availability is in question when the breach is of that type, or its type is not known, or loss is reported. */

@@ -2,6 +2,7 @@ import type { BreachFacts, Identifiability } from '../facts/breach-facts.ts';
 import { breachCircumstances } from './breach-circumstances.ts';
 import { dataContext, type ClassScore } from './data-context.ts';
 import { easeOfIdentification } from './ease-of-identification.ts';
+import { severityChoices, type SeverityChoice } from './severity-choices.ts';
 
 export const severityLevels = ['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'] as const;
 export type SeverityLevel = (typeof severityLevels)[number];
@@ -26,12 +27,11 @@ export interface Severity {
     readonly availability: number | null;
     readonly maliciousIntent: number | null;
   };
-  /** The chain of choices behind DPC and EI. */
-  readonly chain: {
-    readonly dataClasses: readonly ClassScore[];
-    readonly identification: Identifiability | null;
-    readonly identificationJudged: boolean;
-  };
+  /** Base value and adjustments of every class of data; the class that counts comes first. */
+  readonly dataClasses: readonly ClassScore[];
+  readonly identification: Identifiability | null;
+  /** The whole chain of choices, each with its reason. */
+  readonly choices: readonly SeverityChoice[];
 }
 
 /** Every value is a multiple of 0.25, so the sums are exact. */
@@ -59,11 +59,9 @@ export function severityOf(facts: BreachFacts): Severity {
       availability: parts.availability.value,
       maliciousIntent: parts.maliciousIntent.value,
     },
-    chain: {
-      dataClasses: context.classes,
-      identification: ease.degree,
-      identificationJudged: ease.judged,
-    },
+    dataClasses: context.classes,
+    identification: ease.degree,
+    choices: severityChoices(facts, { context, ease, circumstances: parts }),
   };
 }
 

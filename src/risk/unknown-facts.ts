@@ -105,9 +105,7 @@ export function isUnknown(facts: BreachFacts, path: string): boolean {
   const value = factAt(facts, path);
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
-  if (path !== 'people') return false;
-  const { min, max } = value as { min?: number | null; max?: number | null };
-  return min == null && max == null;
+  return path === 'people' && facts.people?.min == null && facts.people?.max == null;
 }
 
 function factAt(facts: BreachFacts, path: string): unknown {
@@ -127,8 +125,12 @@ export function withFact(facts: BreachFacts, path: string, answer: unknown): Bre
   return { ...facts, [group]: { ...(before as object | null), [name]: answer } };
 }
 
-/** Number of people with a minimum and no maximum is half an answer. */
-export function peopleOpenEnded(facts: BreachFacts): boolean {
+/** A number of people that may still turn out to be large scale or not: which end of it is open, if so. */
+export function openEndOfPeople(facts: BreachFacts): 'people' | 'people.min' | 'people.max' | null {
   const { min, max } = facts.people ?? {};
-  return min != null && max == null && min <= largeScalePeopleAbove;
+  const surelyMany = (min ?? 0) > largeScalePeopleAbove;
+  const surelyFew = max != null && max <= largeScalePeopleAbove;
+  if (surelyMany || surelyFew) return null;
+  if (max == null) return min == null ? 'people' : 'people.max';
+  return min == null ? 'people.min' : 'people';
 }

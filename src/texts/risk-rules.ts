@@ -71,6 +71,11 @@ export const riskRules = {
     nl: 'Dat iemand de gegevens kreeg is niet uitgesloten, en uitsluiten vraagt bewijs.',
     en: 'That somebody obtained the data is not excluded, and excluding it takes evidence.',
   },
+  EXCLUSION_CONTRADICTED: {
+    article: 'GDPR art. 33(1); EDPB 9/2022',
+    nl: 'Tekenen van misbruik spreken tegen dat niemand de gegevens kreeg; bij twijfel telt het risico.',
+    en: 'Signs of misuse contradict that nobody obtained the data; in doubt the risk counts.',
+  },
   LONG_UNDETECTED: {
     article: 'GDPR art. 33(1); EDPB 01/2021 case 05',
     nl: 'Het lek bleef lang onopgemerkt, zodat de gegevens als verkregen gelden.',
@@ -78,8 +83,8 @@ export const riskRules = {
   },
   MALICIOUS_EXFILTRATION: {
     article: 'GDPR art. 34(1); EDPB 01/2021 cases 05 and 18',
-    nl: 'Iemand met kwade bedoelingen heeft gegevens die meer zeggen dan wie en waar iemand is.',
-    en: 'Somebody with intent has data that say more than who and where a person is.',
+    nl: 'Iemand met kwade bedoelingen heeft gegevens die veel over iemand zeggen, of van meer dan 100 mensen iets persoonlijks.',
+    en: 'Somebody with intent has data that tell much about a person, or something personal of more than 100 people.',
   },
   TELLING_DATA_LARGE_SCALE: {
     article: 'GDPR art. 34(1), recital 75',
@@ -125,6 +130,16 @@ export const riskRules = {
     article: 'GDPR recital 75; EDPB 9/2022',
     nl: 'Er zijn kwetsbare mensen bij, die meer gevaar lopen.',
     en: 'Vulnerable people are among them, who run more danger.',
+  },
+  VULNERABLE_PEOPLE_FOUND: {
+    article: 'GDPR art. 34(1), recital 75; EDPB 9/2022',
+    nl: 'Iemand die niet betrouwbaar is of kan blijken, kan mensen vinden voor wie dat gevaarlijk is.',
+    en: 'Somebody who is not, or may not be, to be trusted can find people for whom that is dangerous.',
+  },
+  PATIENTS_SHOWN: {
+    article: 'GDPR art. 9, 33(1); EDPB 9/2022 Annex B x',
+    nl: 'De gegevens laten zien dat iemand patiënt is, en dat zegt al iets over gezondheid.',
+    en: 'The data show that somebody is a patient, which already says something of their health.',
   },
   MISUSE_CONFIRMED: {
     article: 'GDPR art. 33(1), 34(1)',

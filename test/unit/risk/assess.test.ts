@@ -84,6 +84,10 @@ describe('assessment', () => {
           const pair = [whole[answer], proposal[answer]].sort().join();
           if (!unreported.includes(path)) expect(pair, `${id} ${path}`).not.to.equal('NO,YES');
         }
+        for (const answer of answers) {
+          if (proposal[answer] === whole[answer]) continue;
+          expect(missingFor(without, answer), `${id} ${path} ${answer}`).to.include(path);
+        }
         if (applies(without) && path !== 'specialDataDepth') {
           expect(
             missing.map(({ fact }) => fact),
@@ -103,28 +107,38 @@ describe('assessment', () => {
       ['01/2021-09', 'disclosure.recipientTrusted'],
       ['01/2021-09', 'disclosure.deletionConfirmed'],
       ['01/2021-09', 'disclosure.recipients'],
-      ['01/2021-09', 'intent'],
+      ['01/2021-05', 'intent'],
       ['01/2021-13', 'people'],
       ['01/2021-13', 'dataCategories'],
-      ['9/2022-B-iii', 'disclosure.state'],
       ['9/2022-B-iii', 'availability.effectOnPeople'],
       ['9/2022-B-iv, backup restored in good time', 'disclosure.state'],
     ];
     for (const [id, path] of open) {
       const facts = withFact(caseFacts(id), path, null);
-      if (id === '9/2022-B-iii' && path === 'disclosure.state') {
-        expect(assess(facts).proposal.notifyAuthority, id).to.equal('NO');
-        continue;
-      }
-      expect(assess(facts).proposal.notifyAuthority, `${id} ${path}`).to.equal('UNDECIDED');
-      expect(missingFor(facts, 'notifyAuthority'), id).to.include(path);
+      const answer = id === '01/2021-05' ? 'notifyIndividuals' : 'notifyAuthority';
+      expect(assess(facts).proposal[answer], `${id} ${path}`).to.equal('UNDECIDED');
+      expect(missingFor(facts, answer), id).to.include(path);
     }
+    const outage = withFact(caseFacts('9/2022-B-iii'), 'disclosure.state', null);
+    expect(assess(outage).proposal.notifyAuthority).to.equal('NO');
   });
 
-  it('names an open end of the number of people', () => {
-    const facts = withFact(caseFacts('01/2021-13'), 'people', { min: 2, max: null });
-    expect(assess(facts).proposal.notifyAuthority).to.equal('UNDECIDED');
-    expect(missingFor(facts, 'notifyAuthority')).to.include('people.max');
+  it('names the end of the number of people that is open, where it matters', () => {
+    const named = (people: unknown) => {
+      const facts = withFact(caseFacts('01/2021-13'), 'people', people);
+      const { proposal } = assess(facts);
+      const asked = missingFor(facts, 'notifyAuthority').filter((fact) => /^people/.test(fact));
+      return [proposal.notifyAuthority, ...asked];
+    };
+    expect(named({ min: 2, max: null })).to.deep.equal(['UNDECIDED', 'people.max']);
+    expect(named({ min: null, max: 101 })).to.deep.equal(['UNDECIDED', 'people.min']);
+    expect(named({ min: 100, max: 101 })).to.deep.equal(['UNDECIDED', 'people']);
+    for (const unknown of [null, {}, { min: null, max: null }]) {
+      expect(named(unknown)).to.deep.equal(['UNDECIDED', 'people']);
+    }
+    expect(named({ max: 100 })).to.deep.equal(['NO']);
+    expect(named({ min: 0, max: 0 })).to.deep.equal(['NO']);
+    expect(named({ min: 101 })).to.deep.equal(['YES']);
   });
 
   it('knows nothing, decides nothing, and asks everything that decides', () => {
@@ -257,7 +271,7 @@ describe('assessment', () => {
     expect(assess(caseFacts('01/2021-18')).missing).to.deep.equal([
       { fact: 'alreadyPublic', couldChange: ['severity'] },
       { fact: 'integrity', couldChange: ['severity'] },
-      { fact: 'mitigation', couldChange: ['notifyIndividuals'] },
+      { fact: 'mitigation', couldChange: [] },
     ]);
     const openEnd = withFact(caseFacts('01/2021-13'), 'people', { min: 2, max: null });
     expect(assess(openEnd).missing).to.deep.equal([

@@ -91,7 +91,9 @@ describe('ENISA severity', () => {
     expect(dataContext({ ...places, alreadyPublic: null })).to.include({ value: 2, low: 1 });
     expect(dataContext({ ...places, detailPerPerson: null })).to.include({ low: 1, high: 3 });
     expect(dataContext({ ...places, controllerSector: null })).to.include({ value: 2, high: 4 });
-    expect(dataContext({ specialDataDepth: 'SUBSTANTIAL' })).to.include({ value: null, low: 4 });
+    const special: BreachFacts = { specialDataDepth: 'SUBSTANTIAL' };
+    expect(dataContext({ ...special, alreadyPublic: false })).to.include({ value: null, low: 4 });
+    expect(dataContext(special)).to.include({ value: null, low: 1, high: 4 });
   });
 
   const eases: readonly (readonly [BreachFacts['dataCategories'], number])[] = [
@@ -116,7 +118,7 @@ describe('ENISA severity', () => {
 
   it('prefers what a person judged to what is derived', () => {
     const judged = easeOfIdentification({ dataCategories: ['NAME'], identifiability: 'LIMITED' });
-    expect(judged).to.include({ value: 0.5, judged: true });
+    expect(judged).to.include({ value: 0.5, choice: 'IDENTIFICATION_JUDGED' });
     expect(easeOfIdentification({ identifiability: 'MAXIMUM' }).value).to.equal(1);
   });
 
