@@ -54,7 +54,7 @@ module.exports = {
       },
       to: {
         path: ['/use-cases/', '^node_modules/'],
-        pathNot: '^node_modules/(temporal-polyfill|date-holidays)/',
+        pathNot: '^node_modules/date-holidays/',
       },
     },
     {

@@ -40,6 +40,12 @@ const io: CommandIo = {
   },
 };
 
+/** Whoever reads our answers may stop early, as `head` does: nothing is wrong then. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) {

@@ -55,7 +55,11 @@ function answer(regimeId: RegimeId, aware: Instant, zone: string): DeadlineAnswe
   };
   const clocks = regime.stages
     .filter((stage) => isAskedFor(stage, moments))
-    .map((stage) => ({ id: stage.id, clock: stageClock(regime, stage, moments) }));
+    .map((stage) => ({
+      id: stage.id,
+      title: stage.title,
+      clock: stageClock(regime, stage, moments),
+    }));
   const [first] = clocks;
   if (!first) throw new Error(`regime ${regime.id} has no stage`);
   const { hourRuleAt } = first.clock;
@@ -71,7 +75,12 @@ function answer(regimeId: RegimeId, aware: Instant, zone: string): DeadlineAnswe
       ...validitySteps(regime, aware, zone),
       ...first.clock.derivation,
       ...(workingDays === null ? [] : [workingDays]),
-      ...clocks.slice(1).flatMap(({ clock }) => laterSteps(clock, first.clock)),
+      ...clocks
+        .slice(1)
+        .flatMap(({ title, clock }) => [
+          derivationStep({ code: 'NEXT_STAGE', zone, params: { stage: title } }),
+          ...laterSteps(clock, first.clock),
+        ]),
     ],
     ...(clocks.length > 1
       ? { stages: clocks.map(({ id, clock }) => ({ id, due: clock.dueAt })) }

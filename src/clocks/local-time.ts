@@ -1,7 +1,7 @@
 import { isZone } from '../parties/zone.ts';
-import { dayMs, instantFromMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
+import { instantFromMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
-import { gapAt, instantsAtWall, rfc3339In, wallText } from './wall-clock.ts';
+import { gapAt, instantsAtWall, rfc3339In, wallMs, wallText } from './wall-clock.ts';
 
 /** Years that the zone data and the holiday rules are checked for. */
 export const yearMin = 1970;
@@ -29,12 +29,14 @@ export function readLocalTime(
   const local = withoutOffset.test(text);
   const read = parseInstant(local ? `${text}Z` : text);
   if (read === undefined) return refuse({ code: 'TIME_NOT_VALID', field }, ...zoneRefusals);
-  if (!inYears(text, local ? msOf(read) : null)) {
-    const params = { yearMin, yearMax };
-    return refuse({ code: 'YEAR_OUT_OF_RANGE', field, params }, ...zoneRefusals);
-  }
+  const outside = { code: 'YEAR_OUT_OF_RANGE', field, params: { yearMin, yearMax } };
+  if (!inYears(text)) return refuse(outside, ...zoneRefusals);
   if (!zoneHolds) return { ok: false, refusals: zoneRefusals };
-  return local ? atWall(msOf(read), zone, field) : accept(read);
+  if (!local) return accept(read);
+  // East of Greenwich 1970 began before the first instant.
+  return msOf(read) < wallMs(instantFromMs(0), zone)
+    ? refuse(outside)
+    : atWall(msOf(read), zone, field);
 }
 
 /** Checking a name costs far more than a look-up; names that hold are kept, up to `zonesKeptMax`. */
@@ -49,10 +51,9 @@ function isKnownZone(zone: string): boolean {
   return true;
 }
 
-/** The first day of 1970 by a wall clock may lie before the first instant. */
-function inYears(text: string, wall: number | null): boolean {
+function inYears(text: string): boolean {
   const year = Number(text.slice(0, 4));
-  return year >= yearMin && year <= yearMax && (wall === null || wall >= dayMs);
+  return year >= yearMin && year <= yearMax;
 }
 
 function atWall(wall: number, zone: string, field: string): Outcome<Instant> {

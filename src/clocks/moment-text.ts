@@ -55,9 +55,19 @@ function twoDigits(count: number): string {
   return count < 10 ? `0${String(count)}` : String(count);
 }
 
-/** `GDPR art. 33(1)` as `AVG art. 33 lid 1`. */
+const articles = new Map<string, Words>();
+
+/** `GDPR art. 33(1)` as `AVG art. 33 lid 1`. Kept, for there are as many as the rules name. */
 export function articleWords(article: string): Words {
-  const nl = article
+  const kept = articles.get(article);
+  if (kept) return kept;
+  const words = { nl: dutchArticle(article), en: article };
+  articles.set(article, words);
+  return words;
+}
+
+function dutchArticle(article: string): string {
+  return article
     .replaceAll('UK GDPR', 'UK-AVG')
     .replaceAll('GDPR', 'AVG')
     .replaceAll('Reg. (EU)', 'Verordening (EU)')
@@ -66,5 +76,4 @@ export function articleWords(article: string): Words {
     .replaceAll(' as proposed', ' zoals voorgesteld')
     .replaceAll(/\((\d+)\)/g, ' lid $1')
     .replaceAll(/\(([a-z]{1,2})\)/g, ' onder $1');
-  return { nl, en: article };
 }

@@ -1,49 +1,105 @@
-import { Temporal } from 'temporal-polyfill';
 import { dayMs, hourMs, instantFromMs, minuteMs, msOf, type Instant } from '../shared/instant.ts';
 
 /** Zones whose offsets are kept; a name may be spelt in many cases, so the store is bounded. */
 const zonesKeptMax = 1_000;
+/** Offsets that are kept over all zones. */
+const offsetsKeptMax = 100_000;
 
-/** A stretch of time in which a zone keeps one offset. */
-interface OffsetSpan {
-  readonly fromMs: number;
-  readonly untilMs: number;
-  readonly offsetMs: number;
+/**
+ * Offsets are read at the ends of cells. No zone changed its clock twice within 6.9 days since 1970
+ * (Recife in 2000 and Gaza in 2040 come nearest), so a cell holds one change at most, and none when its
+ * ends agree.
+ */
+const cellMs = 4 * dayMs;
+
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  /** At the start of a cell, by the cell's number since 1970. */
+  readonly offsetsMs: Map<number, number>;
+  /** The first moment with the new offset, by the cell's number. */
+  readonly changesMs: Map<number, number>;
 }
 
-const spansByZone = new Map<string, OffsetSpan[]>();
+const clocks = new Map<string, ZoneClock>();
+let offsetsKept = 0;
 
-function spanAt(epochMs: number, zone: string): OffsetSpan {
-  let spans = spansByZone.get(zone);
-  if (!spans) {
-    if (spansByZone.size >= zonesKeptMax) spansByZone.clear();
-    spans = [];
-    spansByZone.set(zone, spans);
+function clockOf(zone: string): ZoneClock {
+  const kept = clocks.get(zone);
+  if (kept && offsetsKept < offsetsKeptMax) return kept;
+  if (clocks.size >= zonesKeptMax || offsetsKept >= offsetsKeptMax) {
+    clocks.clear();
+    offsetsKept = 0;
   }
-  const kept = spans.find((span) => span.fromMs <= epochMs && epochMs < span.untilMs);
-  if (kept) return kept;
-  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs + 1).toZonedDateTimeISO(zone);
-  const from = zoned.getTimeZoneTransition('previous');
-  const until = Temporal.Instant.fromEpochMilliseconds(epochMs)
-    .toZonedDateTimeISO(zone)
-    .getTimeZoneTransition('next');
-  const span = {
-    fromMs: from?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
-    untilMs: until?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
-    offsetMs: zoned.offsetNanoseconds / 1e6,
-  };
-  spans.push(span);
-  return span;
+  const options = { timeZone: zone, timeZoneName: 'longOffset', hour: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat('en-US', options);
+  const clock = { format, offsetsMs: new Map(), changesMs: new Map() };
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** Intl shows `9 AM GMT+01:00`, and `GMT` alone for no offset. */
+function readOffsetMs(format: Intl.DateTimeFormat, epochMs: number): number {
+  const shown = format.format(epochMs);
+  const offset = shown.slice(shown.lastIndexOf('GMT') + 3);
+  if (offset === '') return 0;
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  const size = ((hours * 60 + minutes) * 60 + seconds) * 1_000;
+  return offset.startsWith('-') ? -size : size;
+}
+
+function offsetAtCell(clock: ZoneClock, cell: number): number {
+  const kept = clock.offsetsMs.get(cell);
+  if (kept !== undefined) return kept;
+  const offsetMs = readOffsetMs(clock.format, cell * cellMs);
+  clock.offsetsMs.set(cell, offsetMs);
+  offsetsKept += 1;
+  return offsetMs;
+}
+
+/** The change in a cell whose ends differ, to the second. */
+function changeInCell(clock: ZoneClock, cell: number): number {
+  const kept = clock.changesMs.get(cell);
+  if (kept !== undefined) return kept;
+  const beforeMs = offsetAtCell(clock, cell);
+  let same = cell * cellMs;
+  let changed = same + cellMs;
+  while (changed - same > 1_000) {
+    const middle = same + Math.floor((changed - same) / 2_000) * 1_000;
+    if (readOffsetMs(clock.format, middle) === beforeMs) same = middle;
+    else changed = middle;
+  }
+  clock.changesMs.set(cell, changed);
+  return changed;
+}
+
+function offsetAtMs(epochMs: number, zone: string): number {
+  const clock = clockOf(zone);
+  const cell = Math.floor(epochMs / cellMs);
+  const before = offsetAtCell(clock, cell);
+  const after = offsetAtCell(clock, cell + 1);
+  return before === after || epochMs < changeInCell(clock, cell) ? before : after;
+}
+
+/** The newest change at or before the moment, when it lies less than a cell back. */
+function changeUntil(epochMs: number, zone: string): number {
+  const clock = clockOf(zone);
+  const here = Math.floor(epochMs / cellMs);
+  for (const cell of [here, here - 1]) {
+    if (offsetAtCell(clock, cell) === offsetAtCell(clock, cell + 1)) continue;
+    const changedMs = changeInCell(clock, cell);
+    if (changedMs <= epochMs) return changedMs;
+  }
+  throw new Error(`no change of the clock in ${zone} shortly before ${String(epochMs)} ms`);
 }
 
 export function offsetMsAt(at: Instant, zone: string): number {
-  return spanAt(msOf(at), zone).offsetMs;
+  return offsetAtMs(msOf(at), zone);
 }
 
 /** What the clock on the wall shows, as milliseconds since 1970-01-01T00:00 of that wall clock. */
 export function wallMs(at: Instant, zone: string): number {
   const epochMs = msOf(at);
-  return epochMs + spanAt(epochMs, zone).offsetMs;
+  return epochMs + offsetAtMs(epochMs, zone);
 }
 
 /** Civil date `YYYY-MM-DD` in the zone. */
@@ -67,25 +123,25 @@ export function weekdayOf(day: number): number {
 
 /** The instants at which the wall clock shows this: none in a gap, two in a repeated hour, else one. */
 export function instantsAtWall(wall: number, zone: string): readonly Instant[] {
-  const offsets = new Set([
-    spanAt(wall - dayMs, zone).offsetMs,
-    spanAt(wall + dayMs, zone).offsetMs,
-  ]);
-  return [...offsets]
-    .map((offsetMs) => ({ offsetMs, epochMs: wall - offsetMs }))
-    .filter(({ offsetMs, epochMs }) => spanAt(epochMs, zone).offsetMs === offsetMs)
-    .sort((a, b) => a.epochMs - b.epochMs)
-    .map(({ epochMs }) => instantFromMs(epochMs));
+  const before = offsetAtMs(wall - dayMs, zone);
+  const after = offsetAtMs(wall + dayMs, zone);
+  if (before === after) return [instantFromMs(wall - before)];
+  return [before, after]
+    .filter((offsetMs) => offsetAtMs(wall - offsetMs, zone) === offsetMs)
+    .map((offsetMs) => wall - offsetMs)
+    .sort((a, b) => a - b)
+    .map(instantFromMs);
 }
 
 /** The first instant at which the wall clock shows this or, in a gap, later. */
 export function firstInstantAtWall(wall: number, zone: string): Instant {
   const [first] = instantsAtWall(wall, zone);
-  return first ?? instantFromMs(spanAfterGap(wall, zone).fromMs);
+  return first ?? instantFromMs(gapEndMs(wall, zone));
 }
 
-function spanAfterGap(wall: number, zone: string): OffsetSpan {
-  return spanAt(wall - spanAt(wall - dayMs, zone).offsetMs, zone);
+/** The instant at which the clock was put forward over this wall time. */
+function gapEndMs(wall: number, zone: string): number {
+  return changeUntil(wall - offsetAtMs(wall - dayMs, zone), zone);
 }
 
 /** The wall-clock times between which a gap lies, and its instant, when this wall time is in one. */
@@ -93,30 +149,33 @@ export function gapAt(
   wall: number,
   zone: string,
 ): { readonly fromWall: number; readonly untilWall: number; readonly atMs: number } {
-  const after = spanAfterGap(wall, zone);
-  const before = spanAt(after.fromMs - 1, zone);
-  const atMs = after.fromMs;
-  return { fromWall: atMs + before.offsetMs, untilWall: atMs + after.offsetMs, atMs };
+  const atMs = gapEndMs(wall, zone);
+  const fromWall = atMs + offsetAtMs(atMs - 1, zone);
+  return { fromWall, untilWall: atMs + offsetAtMs(atMs, zone), atMs };
 }
 
 /** The next instant, strictly later, at which the wall clock shows a full hour. */
 export function nextFullHour(at: Instant, zone: string): Instant {
   const epochMs = msOf(at);
-  const span = spanAt(epochMs, zone);
-  const inHour = (((epochMs + span.offsetMs) % hourMs) + hourMs) % hourMs;
-  const next = epochMs + hourMs - inHour;
-  if (next < span.untilMs) return instantFromMs(next);
+  const offsetMs = offsetAtMs(epochMs, zone);
+  const next = epochMs + hourMs - inHour(epochMs + offsetMs);
+  if (offsetAtMs(next, zone) === offsetMs) return instantFromMs(next);
   // The offset changes first: from there on the wall clock may reach its full hour sooner or later.
-  const changed = spanAt(span.untilMs, zone);
-  const afterChange = (((changed.fromMs + changed.offsetMs) % hourMs) + hourMs) % hourMs;
-  return instantFromMs(changed.fromMs + (afterChange === 0 ? 0 : hourMs - afterChange));
+  const changedMs = changeUntil(next, zone);
+  const afterChange = inHour(changedMs + offsetAtMs(changedMs, zone));
+  return instantFromMs(changedMs + (afterChange === 0 ? 0 : hourMs - afterChange));
+}
+
+/** How far into its hour a wall clock is. */
+function inHour(wall: number): number {
+  return ((wall % hourMs) + hourMs) % hourMs;
 }
 
 /** RFC 3339 with seconds and the zone's offset; a fraction only where there is one. */
 export function rfc3339In(at: Instant, zone: string): string {
   const epochMs = msOf(at);
   // RFC 3339 offsets are whole minutes; the few zones with seconds in theirs (Monrovia until 1972) round.
-  const offset = Math.round(spanAt(epochMs, zone).offsetMs / minuteMs);
+  const offset = Math.round(offsetAtMs(epochMs, zone) / minuteMs);
   const local = new Date(epochMs + offset * minuteMs).toISOString();
   const text = local.endsWith('.000Z') ? local.slice(0, 19) : local.slice(0, 23);
   return `${text}${offsetText(offset)}`;

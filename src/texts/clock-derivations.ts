@@ -14,6 +14,7 @@ export const clockDerivations = {
     nl: 'De termijn ({article}) begint met het indienen van een eerdere stap: {stage}. Die is nog niet gedaan.',
     en: 'The term ({article}) starts with the submission of an earlier step: {stage}. That has not been done yet.',
   },
+  NEXT_STAGE: { nl: 'Daarna: {stage}.', en: 'After that: {stage}.' },
   NOT_IN_FORCE: {
     nl: 'Let op: deze regel gold op dat moment niet (versie {version}, geldig {validity}). Berekend alsof zij gold.',
     en: 'Note: this rule was not in force at that moment (version {version}, valid {validity}). Computed as if it were.',

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { deadline } from '../../../src/clocks/deadline.ts';
 import { readLocalTime } from '../../../src/clocks/local-time.ts';
 import { instantsAtWall, rfc3339In, wallMs } from '../../../src/clocks/wall-clock.ts';
-import { instantFromMs } from '../../../src/shared/instant.ts';
+import { dayMs, hourMs, instantFromMs } from '../../../src/shared/instant.ts';
 import type { Refusal } from '../../../src/shared/outcome.ts';
-import { readClock, troublesomeZones } from '../../support/naive-deadline.ts';
+import { readClock, seeded, troublesomeZones } from '../../support/naive-deadline.ts';
 
 const zone = 'Europe/Amsterdam';
 
@@ -115,11 +115,20 @@ describe('local time', () => {
   });
 
   it('refuses years that the rules are not checked for', () => {
-    for (const text of ['2100-01-01T00:00', '9999-12-31T23:59:59Z', '1970-01-01T00:30']) {
+    for (const text of [
+      '2100-01-01T00:00',
+      '9999-12-31T23:59:59Z',
+      '1970-01-01T00:59',
+      '1969-12-31T23:59:59-05:00',
+    ]) {
       expect(codesOf(text), text).to.deep.equal(['YEAR_OUT_OF_RANGE']);
     }
     expect(codesOf('2099-12-31T23:59')).to.deep.equal([]);
-    expect(codesOf('1970-01-02T00:00')).to.deep.equal([]);
+    expect(readLocalTime('1970-01-01T01:00', zone)).to.deep.include({
+      value: '1970-01-01T00:00:00.000Z',
+    });
+    expect(codesOf('1970-01-01T00:00', 'America/New_York')).to.deep.equal([]);
+    expect(codesOf('1970-01-01T00:00', 'UTC')).to.deep.equal([]);
   });
 
   it('names every fault at once', () => {
@@ -156,6 +165,31 @@ describe('local time', () => {
       }),
       { numRuns: 3_000, seed: 1182 },
     );
+  });
+
+  it('shows what Intl shows in every zone, also around changes that lie a week apart', () => {
+    const random = seeded(2040);
+    const year = (from: number): number => Math.floor(from + random() * 130 * 365.2425 * dayMs);
+    const near = (...days: readonly number[]): readonly number[] =>
+      days.flatMap((day) => Array.from({ length: 72 }, (_, hour) => day + hour * hourMs));
+    const moments: readonly (readonly [string, number])[] = [
+      ...Intl.supportedValuesOf('timeZone').flatMap((inZone) =>
+        Array.from({ length: 8 }, () => [inZone, year(0)] as const),
+      ),
+      ...near(Date.UTC(2000, 9, 8), Date.UTC(2000, 9, 15)).map(
+        (ms) => ['America/Recife', ms] as const,
+      ),
+      ...near(Date.UTC(2040, 9, 20), Date.UTC(2040, 9, 27)).map((ms) => ['Asia/Gaza', ms] as const),
+      ...near(Date.UTC(2011, 11, 29)).map((ms) => ['Pacific/Apia', ms] as const),
+    ];
+    for (const [inZone, ms] of moments) {
+      const shown = readClock(ms, inZone);
+      const shownMs =
+        Date.parse(`${shown.dateOn}T00:00:00Z`) +
+        ((shown.hour * 60 + shown.minute) * 60 + shown.second) * 1_000;
+      const whole = Math.floor(ms / 1_000) * 1_000;
+      expect(wallMs(instantFromMs(whole), inZone), `${inZone} ${String(ms)}`).to.equal(shownMs);
+    }
   });
 
   it('keeps apart what lies before and after a change, also when asked first at the change', () => {
