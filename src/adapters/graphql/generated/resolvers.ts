@@ -2261,6 +2261,8 @@ export type AssessmentAnswer = {
   readonly low: Scalars['Float']['output'];
   /** Upper end over the unknown answers. */
   readonly high: Scalars['Float']['output'];
+  /** The chain of choices behind the score: base values, steps, factor and points, each with its reason. */
+  readonly choices: ReadonlyArray<SeverityChoice>;
   /** ENISA's flags. */
   readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** Proposal for Art. 33(1). */
@@ -2273,6 +2275,25 @@ export type AssessmentAnswer = {
   readonly missing: ReadonlyArray<MissingFact>;
   /** The answer in the shape of the product's contract. */
   readonly json: Scalars['Json']['output'];
+};
+
+/** One link of the chain from the facts to the severity (ENISA: data context × ease of identification + circumstances). */
+export type SeverityChoice = {
+  readonly __typename?: 'SeverityChoice';
+  /** DATA_CONTEXT, EASE_OF_IDENTIFICATION, CONFIDENTIALITY, INTEGRITY, AVAILABILITY or MALICIOUS_INTENT; OTHER_DATA_CLASS is shown and does not count. */
+  readonly part: Scalars['String']['output'];
+  /** Id of the choice. */
+  readonly choice: Scalars['String']['output'];
+  /** Base score, steps up or down, factor or points; null: not yet known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Lower end over the unknown answers. */
+  readonly low: Scalars['Float']['output'];
+  /** Upper end over the unknown answers. */
+  readonly high: Scalars['Float']['output'];
+  /** One sentence, in the caller's language. */
+  readonly text: Scalars['String']['output'];
+  /** Facts it rests on. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One rule that spoke. */
@@ -3750,6 +3771,7 @@ export type ResolversTypes = {
   InformationOnly: ResolverTypeWrapper<InformationOnly>;
   Assessment: ResolverTypeWrapper<AssessmentNode>;
   AssessmentAnswer: ResolverTypeWrapper<AssessmentAnswer>;
+  SeverityChoice: ResolverTypeWrapper<SeverityChoice>;
   RiskReason: ResolverTypeWrapper<RiskReason>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Advice: ResolverTypeWrapper<AdviceNode>;
@@ -3921,6 +3943,7 @@ export type ResolversParentTypes = {
   InformationOnly: InformationOnly;
   Assessment: AssessmentNode;
   AssessmentAnswer: AssessmentAnswer;
+  SeverityChoice: SeverityChoice;
   RiskReason: RiskReason;
   MissingFact: MissingFact;
   Advice: AdviceNode;
@@ -4559,12 +4582,23 @@ export type AssessmentAnswerResolvers<ContextType = Context, ParentType extends 
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['SeverityChoice']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notifyAuthority?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   notifyIndividuals?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['RiskReason']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   json?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
+};
+
+export type SeverityChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityChoice'] = ResolversParentTypes['SeverityChoice']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RiskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskReason'] = ResolversParentTypes['RiskReason']> = {
@@ -5142,6 +5176,7 @@ export type Resolvers<ContextType = Context> = {
   InformationOnly?: InformationOnlyResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentAnswer?: AssessmentAnswerResolvers<ContextType>;
+  SeverityChoice?: SeverityChoiceResolvers<ContextType>;
   RiskReason?: RiskReasonResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Advice?: AdviceResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { isOverdue, nextDue, ruleOf } from '../../../clocks/obligation.ts';
 import { twoWorkingDaysOf } from '../../../clocks/two-working-days.ts';
 import { obligationLabel } from '../../../texts/obligation-labels.ts';
 import { riskRuleText } from '../../../texts/risk-rules.ts';
+import { severityChoiceText } from '../../../texts/severity-choices.ts';
 import { closingGateText } from '../../../texts/closing-gates.ts';
 import type { Assessment as RiskAssessment } from '../../../risk/assess.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +37,11 @@ export function assessmentAnswer(answer: RiskAssessment, locale: Locale): Assess
     level: answer.severity.level,
     low: answer.severity.low,
     high: answer.severity.high,
+    choices: answer.severity.choices.map((choice) => ({
+      ...choice,
+      text: severityChoiceText(choice.choice, locale),
+      facts: [...choice.facts],
+    })),
     flags: [...answer.flags],
     notifyAuthority: answer.proposal.notifyAuthority,
     notifyIndividuals: answer.proposal.notifyIndividuals,
