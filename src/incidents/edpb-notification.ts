@@ -128,7 +128,7 @@ function writeOptions(row: number, options: readonly string[], locale: Locale): 
     some.map((option) => optionWords(row, option, locale)).join('; ');
   if (isAuthorityRow(row)) return writeAuthorities(row, options, locale);
   const [first, ...others] = gravestFirst(row, options);
-  if (first === undefined) return plain(lettersForUnknown[row] ?? '');
+  if (first === undefined) return writeNone(row, locale);
   const letter = narrowed(row, first);
   const notes = [
     ...(letter === first
@@ -137,6 +137,15 @@ function writeOptions(row: number, options: readonly string[], locale: Locale): 
     ...(others.length === 0 ? [] : [note('ALSO', { row, options: words(others) }, locale)]),
   ];
   return { value: letter, notes };
+}
+
+/** Nothing of a list holds: the schema has no letter for that. */
+function writeNone(row: number, locale: Locale): Written {
+  const value = lettersForUnknown[row];
+  const meaning = answerSheetTexts.NONE[locale];
+  return value === undefined
+    ? { value, notes: [] }
+    : { value, notes: [note('STANDS_FOR', { row, value, meaning }, locale)] };
 }
 
 /** Letters that the schema lost: 89 d was joined to c, and 97 b1 to b. */
