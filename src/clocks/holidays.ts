@@ -48,13 +48,18 @@ export function isWorkingDay(
 }
 
 export function isHoliday(dateOn: string, calendar: HolidayCalendar): boolean {
-  const dayOn = dateOn.slice(5);
-  if (calendar.alsoOn.includes(dateOn) || calendar.alsoOn.includes(dayOn)) return true;
+  const { alsoOn } = calendar;
+  if (alsoOn.includes(dateOn) || alsoOn.includes(dateOn.slice(5))) return true;
   if (calendar.country === null) return false;
-  const rule = holidaysOf(calendar.country, Number(dateOn.slice(0, 4))).get(dateOn);
-  if (rule === undefined) return false;
-  return !calendar.without.some(
-    (left) => left === rule || left === dateOn || left === dayOn || ruleNamed(left) === rule,
+  const rules = holidaysOf(calendar.country, Number(dateOn.slice(0, 4))).get(dateOn) ?? [];
+  return rules.some((rule) => !isLeftOut(rule, dateOn, calendar));
+}
+
+/** Who leaves out 5 May does not leave out Ascension Day where that falls on it. */
+function isLeftOut(rule: string, dateOn: string, { without }: HolidayCalendar): boolean {
+  const onDay = rule.startsWith('easter') ? null : dateOn.slice(5);
+  return without.some(
+    (left) => left === rule || left === dateOn || left === onDay || ruleNamed(left) === rule,
   );
 }
 
@@ -83,20 +88,21 @@ export function hasHolidayList(country: string): boolean {
 
 const countries: Readonly<Record<string, string>> = new Holidays().getCountries();
 const listsByCountry = new Map<string, Holidays>();
-const daysByYear = new Map<string, ReadonlyMap<string, string>>();
+const daysByYear = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** Date to rule of every public holiday in a year; empty for a country without a list. */
-export function holidaysOf(country: string, year: number): ReadonlyMap<string, string> {
+/** The public holidays of a year, each date with its rules; empty for a country without a list. */
+export function holidaysOf(country: string, year: number): ReadonlyMap<string, readonly string[]> {
   if (!hasHolidayList(country)) return new Map();
   const key = `${country} ${year}`;
   const kept = daysByYear.get(key);
   if (kept) return kept;
-  const days = new Map<string, string>();
+  const days = new Map<string, string[]>();
   for (const holiday of listOf(country).getHolidays(year)) {
     const first = dayOf(holiday.date.slice(0, 10));
     const last = first + Math.round((holiday.end.getTime() - holiday.start.getTime()) / dayMs) - 1;
     for (let day = first; day <= Math.max(first, last); day += 1) {
-      days.set(dateOfDay(day), holiday.rule);
+      const on = dateOfDay(day);
+      days.set(on, [...(days.get(on) ?? []), holiday.rule]);
     }
   }
   daysByYear.set(key, days);

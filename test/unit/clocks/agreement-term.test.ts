@@ -1,10 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { agreementDue, termOf, type AgreementTerm } from '../../../src/clocks/agreement-term.ts';
+import {
+  agreementDue,
+  termEnds,
+  termOf,
+  type AgreementTerm,
+} from '../../../src/clocks/agreement-term.ts';
 import { readLocalTime } from '../../../src/clocks/local-time.ts';
 import { dutchHolidays } from '../../../src/clocks/holidays.ts';
 import { rfc3339In } from '../../../src/clocks/wall-clock.ts';
 import { officeHours, type Agreement } from '../../../src/parties/agreement.ts';
+import { naiveHolidays, readClock, seeded } from '../../support/naive-deadline.ts';
 import { hourMs, instantFromMs, msOf, type Instant } from '../../../src/shared/instant.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -27,7 +33,25 @@ function due(change: Partial<AgreementTerm>, from: string): string | null {
   return dueAt === null ? null : rfc3339In(dueAt, zone).slice(0, 16);
 }
 
+/** Walks along the time line and counts every minute that a wall clock shows within working times. */
+function naiveWorkingHours(term: AgreementTerm, startMs: number): number {
+  let left = term.length * 60;
+  for (let at = startMs; ; at += 60_000) {
+    if (left === 0) return at;
+    const { dateOn, hour, minute } = readClock(at, term.zone);
+    const day = new Date(`${dateOn}T12:00:00Z`);
+    const weekday = day.getUTCDay() === 0 ? 7 : day.getUTCDay();
+    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+    const { days, from, to } = term.workingHours;
+    const works = days.includes(weekday) && !naiveHolidays(day.getUTCFullYear()).has(dateOn);
+    if (works && time >= from && time < to) left -= 1;
+  }
+}
+
 const without5May = { country: 'NL', without: ['05-05'], alsoOn: [] };
+
+const endsFromNow = (agreement: Agreement): boolean =>
+  termEnds(agreement, moment('2026-11-18T10:00'));
 
 describe('agreement term', () => {
   it('in clock hours runs through nights, weekends and changes of the clock', () => {
@@ -95,6 +119,80 @@ describe('agreement term', () => {
     expect(step({ holidays: { country: 'QQ', without: [], alsoOn: [] } })).to.contain('QQ');
   });
 
+  const roundTheClock = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' };
+
+  it('of who works round the clock counts like clock hours, but for holidays', () => {
+    const holidays = { country: null, without: [], alsoOn: [] };
+    const open = { kind: 'WORKING_HOURS', workingHours: roundTheClock, holidays } as const;
+    for (const from of ['2026-10-24T10:00', '2027-03-27T10:00', '2026-12-24T23:59']) {
+      expect(due(open, from)).to.equal(due({}, from));
+    }
+    const closed = { ...open, holidays: dutchHolidays };
+    expect(due({ ...closed, length: 1 }, '2026-12-24T23:30')).to.equal('2026-12-27T00:30');
+  });
+
+  it('in working days may end at midnight, written as the next day', () => {
+    const workingHours = { ...roundTheClock, days: [1, 2, 3, 4, 5] };
+    const days = { kind: 'WORKING_DAYS', length: 1, workingHours } as const;
+    expect(due(days, '2026-11-18T10:00')).to.equal('2026-11-20T00:00');
+    expect(due(days, '2026-11-20T10:00')).to.equal('2026-11-24T00:00');
+  });
+
+  it('starts counting after a holiday on which it began, and after one that follows', () => {
+    const hour = { kind: 'WORKING_HOURS', length: 1 } as const;
+    expect(due(hour, '2026-05-05T10:00')).to.equal('2026-05-06T10:00');
+    expect(due(hour, '2026-05-04T16:30')).to.equal('2026-05-06T09:30');
+    expect(due({ ...hour, holidays: without5May }, '2026-05-04T16:30')).to.equal(
+      '2026-05-05T09:30',
+    );
+    const named = { country: 'NL', without: ['GOOD_FRIDAY'], alsoOn: ['2026-04-07'] };
+    expect(due({ ...hour, holidays: named }, '2026-04-02T16:30')).to.equal('2026-04-03T09:30');
+    expect(due({ ...hour, holidays: named }, '2026-04-03T16:30')).to.equal('2026-04-08T09:30');
+  });
+
+  it('never ends in a calendar without any working day', () => {
+    const alsoOn = Array.from({ length: 12 }, (_, month) =>
+      Array.from(
+        { length: 31 },
+        (_day, day) => `${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`,
+      ),
+    ).flat();
+    const holidays = { country: null, without: [], alsoOn };
+    for (const kind of ['WORKING_HOURS', 'WORKING_DAYS'] as const) {
+      expect(due({ kind, length: 1, holidays }, '2026-11-18T10:00')).to.equal(null);
+    }
+    expect(due({ length: 1, holidays }, '2026-11-18T10:00')).to.equal('2026-11-18T11:00');
+  });
+
+  it('counts what a clock on the wall shows, minute by minute', () => {
+    const zones = ['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'] as const;
+    const hours = [
+      officeHours,
+      roundTheClock,
+      { days: [1, 3, 7], from: '01:30', to: '04:00' },
+      { days: [6, 7], from: '22:15', to: '24:00' },
+    ] as const;
+    const random = seeded(1971);
+    const pick = <T>(list: readonly [T, ...T[]]): T =>
+      list[Math.floor(random() * list.length)] ?? list[0];
+    for (let count = 0; count < 60; count += 1) {
+      // Around the changes of the clock of 2026 and 2027, Easter and Christmas among them.
+      const around = pick([Date.UTC(2026, 9, 22), Date.UTC(2027, 2, 24), Date.UTC(2026, 11, 22)]);
+      const startMs = around + Math.floor(random() * 6 * 24 * 60) * 60_000;
+      const term: AgreementTerm = {
+        ...base,
+        kind: 'WORKING_HOURS',
+        length: 1 + Math.floor(random() * 6),
+        workingHours: pick(hours),
+        zone: pick(zones),
+      };
+      const { dueAt } = agreementDue(term, instantFromMs(startMs));
+      expect(dueAt && msOf(dueAt), JSON.stringify([term, startMs])).to.equal(
+        naiveWorkingHours(term, startMs),
+      );
+    }
+  });
+
   it('gives up with a sentence when it never fits', () => {
     const workingHours = { days: [1], from: '09:00', to: '09:01' };
     const never = { kind: 'WORKING_HOURS', length: 8_760, workingHours } as const;
@@ -143,5 +241,21 @@ describe('agreement term', () => {
     };
     expect(termOf(agreement)).to.deep.equal({ ...base, length: 36 });
     expect(termOf({ ...agreement, term: null })).to.equal(null);
+    const holidaysAlsoOn = ['12-31'];
+    const holidaysWithout = ['LIBERATION_DAY'];
+    expect(termOf({ ...agreement, holidaysAlsoOn, holidaysWithout })?.holidays).to.deep.equal({
+      country: 'NL',
+      without: holidaysWithout,
+      alsoOn: holidaysAlsoOn,
+    });
+    expect(termOf({ ...agreement, holidays: null })?.holidays.country).to.equal(null);
+    const closed = { ...agreement, termKind: 'WORKING_DAYS' as const };
+    const never = { ...closed, workingHours: { days: [], from: '09:00', to: '17:00' } };
+    expect([agreement, closed, never, { ...never, term: null }].map(endsFromNow)).to.deep.equal([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });
