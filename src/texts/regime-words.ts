@@ -7,7 +7,10 @@ export const termWords = {
   DAYS: { nl: '{count} dagen na {from}', en: '{count} days after {from}' },
   ONE_MONTH: { nl: '{count} maand na {from}', en: '{count} month after {from}' },
   MONTHS: { nl: '{count} maanden na {from}', en: '{count} months after {from}' },
-  SUBMISSION: { nl: 'het indienen van de {stage}', en: 'the submission of the {stage}' },
+  SUBMISSION: {
+    nl: 'het indienen van de stap ‘{stage}’',
+    en: 'the submission of the step ‘{stage}’',
+  },
   UNLESS: {
     nl: '{term}, zolang niet is vastgelegd: {moment}',
     en: '{term}, while not recorded: {moment}',
