@@ -29,6 +29,7 @@ import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
 import type { NoticePorts } from '../notices/use-cases/ports.ts';
 import { inForceOn } from '../parties/agreement.ts';
 import { isKnownTo } from '../parties/party.ts';
+import type { SealTextPorts } from '../sealing/seal-text.ts';
 import type { PartyPorts } from '../parties/use-cases/ports.ts';
 import { pageItemsMax, type Collection } from '../store/collection.ts';
 import { createChanges } from '../store/changes.ts';
@@ -86,12 +87,14 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     newSecret: randomToken,
   };
 
-  const parties: PartyPorts = {
+  const parties: PartyPorts & SealTextPorts = {
     changes,
     parties: collections.parties,
     agreements: collections.agreements,
     termEnds,
     normalisedPhone,
+    vault,
+    newSalt,
   };
 
   const incidents: IncidentPorts = {
@@ -128,7 +131,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
   const filings: FilingPorts = {
     ...incidents,
     filingSheets: collections.filingSheets,
-    answersOf: filingAnswers(),
+    answersOf: filingAnswers({ collections, vault, now }),
     partyName: async (partyId) => (await collections.parties.get(partyId))?.value.name ?? partyId,
   };
 

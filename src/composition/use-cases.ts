@@ -47,7 +47,7 @@ import { previewRegime } from '../incidents/use-cases/preview-regime.ts';
 import { promoteEvent } from '../incidents/use-cases/promote-event.ts';
 import * as readIncidents from '../incidents/use-cases/read-incidents.ts';
 import * as recordAftercare from '../incidents/use-cases/record-aftercare.ts';
-import { recordFacts } from '../incidents/use-cases/record-facts.ts';
+import { recordAnswers, recordFacts } from '../incidents/use-cases/record-facts.ts';
 import { readAnswerSheet, readFiledSheet } from '../incidents/use-cases/read-filing-sheet.ts';
 import { recordBulkFiling, recordFiling } from '../incidents/use-cases/record-filing.ts';
 import * as recordTelling from '../incidents/use-cases/record-telling.ts';
@@ -62,6 +62,7 @@ import { reviseNotice } from '../notices/use-cases/revise-notice.ts';
 import { configureClocks } from '../parties/use-cases/configure-clocks.ts';
 import { listAgreements, listParties, showParty } from '../parties/use-cases/list-parties.ts';
 import { registerAgreement } from '../parties/use-cases/register-agreement.ts';
+import { recordFilingProfile } from '../parties/use-cases/record-filing-profile.ts';
 import { registerParty } from '../parties/use-cases/register-party.ts';
 import { verifyContact } from '../parties/use-cases/verify-contact.ts';
 import type { UseCases } from '../adapters/graphql/use-cases.ts';
@@ -95,6 +96,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
 
     registerParty: registerParty(parties),
     registerAgreement: registerAgreement(parties),
+    recordFilingProfile: recordFilingProfile(parties),
     verifyContact: verifyContact(parties),
     configureClocks: configureClocks(parties),
     listParties: listParties(parties),
@@ -107,6 +109,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     dismissEvent: dismissEvent(incidents),
     startDrill: startDrill(incidents),
     recordFacts: recordFacts(incidents),
+    recordAnswers: recordAnswers(incidents),
     addIncidentParty: changeParties.addIncidentParty(incidents),
     recordAffectedPart: changeParties.recordAffectedPart(incidents),
     sharePart: changeParties.sharePart(incidents),

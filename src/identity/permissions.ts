@@ -73,6 +73,7 @@ export const permissions = {
   incidentChanged: members(...caseReaders),
   boardChanged: members(...caseReaders),
   deadline: 'SIGNED_IN',
+  notificationRows: 'SIGNED_IN',
   regimes: 'SIGNED_IN',
   previewRegime: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'DPO'),
   configureClocks: members('ADMINISTRATOR', 'MANAGER'),

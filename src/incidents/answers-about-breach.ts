@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../facts/answer-value.ts';
 import type { BreachFacts, BreachType, DataCategory, SubjectGroup } from '../facts/breach-facts.ts';
-import { categoryWords, groupWords } from '../texts/answer-words.ts';
+import { categoryWords, groupWords } from '../texts/derived-words.ts';
 import { factsOfParty } from './incident-parties.ts';
 import { partyIn } from './incident.ts';
 import {

@@ -2,7 +2,7 @@ import { dateOn } from '../clocks/wall-clock.ts';
 import type { AnswerValue } from '../facts/answer-value.ts';
 import { standingAnswers } from '../facts/standing-answers.ts';
 import type { Instant } from '../shared/instant.ts';
-import { toldWords } from '../texts/answer-words.ts';
+import { toldWords } from '../texts/derived-words.ts';
 import { decisionInForce, latestAssessment } from './decision.ts';
 import { filingsFor } from './filing-chain.ts';
 import type { Decision, Exemption, Incident } from './incident.ts';
@@ -37,7 +37,7 @@ export function answersAboutIndividuals(it: NotificationCase): DerivedAnswers {
         ? derived('DECISION', toldOrNot(it, decision), decided)
         : told(option('a')),
     98: told(startedAt === null ? null : { kind: 'DATE', on: dateOn(startedAt, incident.zone) }),
-    100: derived('DECISION', ground && option(ground), decided),
+    100: derived('DECISION', ground ? option(ground) : null, decided),
     101: derived('DECISION', ground ? text(decision.rationale) : null, decided),
     102: told(everybody(it)),
     103: told(telling.notTold > 0 ? text(toldWords(telling)) : null),

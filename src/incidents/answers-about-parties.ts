@@ -1,6 +1,6 @@
 import type { AnswerValue, TextLine, Words } from '../facts/answer-value.ts';
 import { templateRow } from '../facts/template-rows.ts';
-import { partyRoleWords } from '../texts/answer-words.ts';
+import { partyRoleWords } from '../texts/derived-words.ts';
 import {
   derived,
   heldBy,

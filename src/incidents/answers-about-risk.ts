@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../facts/answer-value.ts';
 import type { BreachFacts, DataCategory } from '../facts/breach-facts.ts';
 import { specialCategories } from '../risk/data-harm.ts';
-import { riskWords } from '../texts/answer-words.ts';
+import { riskWords } from '../texts/derived-words.ts';
 import { decisionInForce, latestAssessment } from './decision.ts';
 import { factsOfParty } from './incident-parties.ts';
 import type { FrozenAssessment, Incident } from './incident.ts';

@@ -2,7 +2,7 @@ import { momentWords } from '../clocks/moment-text.ts';
 import { dateOn } from '../clocks/wall-clock.ts';
 import type { AnswerValue, Words } from '../facts/answer-value.ts';
 import type { Instant } from '../shared/instant.ts';
-import { timelineWords } from '../texts/answer-words.ts';
+import { timelineWords } from '../texts/derived-words.ts';
 import { awarenessOf } from './awareness.ts';
 import { partyIn } from './incident.ts';
 import {

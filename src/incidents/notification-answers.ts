@@ -29,6 +29,7 @@ import {
   type DerivedAnswers,
   type NotificationCase,
 } from './notification-case.ts';
+import { missingForComplete } from './opened-answer.ts';
 
 /** GDPR Art. 33(1): later than this after becoming aware, the reasons are given. */
 const lateAfterMs = 72 * hourMs;
@@ -55,13 +56,6 @@ export function notificationAnswers(it: NotificationCase): readonly Notification
   const complete = missingForComplete([...done.values()]).length === 0;
   done.set(4, kindOfFiling(it, complete));
   return [...done.values()];
-}
-
-/** Rows that a complete notification still needs. */
-export function missingForComplete(
-  answers: readonly NotificationAnswer[],
-): readonly NotificationAnswer[] {
-  return answers.filter(({ required, state }) => required && state === 'NOT_YET_KNOWN');
 }
 
 interface Sources {

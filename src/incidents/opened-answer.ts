@@ -21,7 +21,9 @@ export function isFilingRow(row: number): boolean {
 }
 
 /** What a complete notification needs and has no answer: in the order of the template. */
-export function missingForComplete(answers: readonly OpenedAnswer[]): readonly OpenedAnswer[] {
+export function missingForComplete<
+  A extends Pick<NotificationAnswer, 'row' | 'required' | 'state'>,
+>(answers: readonly A[]): readonly A[] {
   return answers.filter(
     ({ row, required, state }) =>
       required && (state === 'NOT_YET_KNOWN' || state === 'OPEN') && !isFilingRow(row),

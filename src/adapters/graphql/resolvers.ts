@@ -15,6 +15,7 @@ import { identityResolvers } from './resolvers/identity-resolvers.ts';
 import { incidentMutations } from './resolvers/incident-mutations.ts';
 import { incidentResolvers } from './resolvers/incident-resolvers.ts';
 import { noticeMutations, noticeQueries, noticeTypes } from './resolvers/notice-resolvers.ts';
+import { notificationQueries } from './resolvers/notification-resolvers.ts';
 import { partyResolvers } from './resolvers/party-resolvers.ts';
 import { incidentQueries, registerTypes } from './resolvers/query-resolvers.ts';
 import { regimeQueries, regimeTypes } from './resolvers/regime-resolvers.ts';
@@ -43,6 +44,7 @@ export const resolvers = {
     ...partyResolvers.Query,
     ...incidentQueries,
     ...filingQueries,
+    ...notificationQueries,
     ...regimeQueries,
     ...noticeQueries,
     ...campaignQueries,

@@ -49,6 +49,7 @@ import type * as reviseNotice from '../../notices/use-cases/revise-notice.ts';
 import type * as configureClocks from '../../parties/use-cases/configure-clocks.ts';
 import type * as listParties from '../../parties/use-cases/list-parties.ts';
 import type * as registerAgreement from '../../parties/use-cases/register-agreement.ts';
+import type * as recordFilingProfile from '../../parties/use-cases/record-filing-profile.ts';
 import type * as registerParty from '../../parties/use-cases/register-party.ts';
 import type * as verifyContact from '../../parties/use-cases/verify-contact.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -73,6 +74,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof listUsers, 'listUsers'> &
   Bound<typeof registerParty, 'registerParty'> &
   Bound<typeof registerAgreement, 'registerAgreement'> &
+  Bound<typeof recordFilingProfile, 'recordFilingProfile'> &
   Bound<typeof verifyContact, 'verifyContact'> &
   Bound<typeof configureClocks, 'configureClocks'> &
   Bound<typeof previewRegime, 'previewRegime'> &
@@ -81,7 +83,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof promoteEvent, 'promoteEvent'> &
   Bound<typeof dismissEvent, 'dismissEvent'> &
   Bound<typeof startDrill, 'startDrill'> &
-  Bound<typeof recordFacts, 'recordFacts'> &
+  Bound<typeof recordFacts, 'recordFacts' | 'recordAnswers'> &
   Bound<typeof changeParties, 'addIncidentParty' | 'recordAffectedPart' | 'sharePart'> &
   Bound<
     typeof changeAwareness,

@@ -95,6 +95,8 @@ export type RegisterPartyInput = {
   role: PartyRole;
   /** Whether it will work in this installation itself; administrators only. */
   own?: boolean | null | undefined;
+  /** Where it is established: ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
   /** Its contacts. */
   contacts?: Array<ContactInput> | null | undefined;
 };

@@ -1196,6 +1196,8 @@ export type RegisterPartyInput = {
   readonly role: PartyRole;
   /** Whether it will work in this installation itself; administrators only. */
   readonly own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is established: ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Its contacts. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
 };

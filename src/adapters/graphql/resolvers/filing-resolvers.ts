@@ -129,7 +129,7 @@ async function opened(context: Context, text: SealedText | null): Promise<string
   return text === null ? null : await context.reads.text(text);
 }
 
-function missingNodes(answers: readonly OpenedAnswer[], locale: Locale): MissingAnswer[] {
+export function missingNodes(answers: readonly OpenedAnswer[], locale: Locale): MissingAnswer[] {
   return missingForComplete(answers).map(({ row, value, origin }) => ({
     row,
     label: rowLabel(row)[locale],

@@ -44,6 +44,7 @@ type Names =
   | 'dismissEvent'
   | 'startDrill'
   | 'recordFacts'
+  | 'recordAnswers'
   | 'addIncidentParty'
   | 'recordAffectedPart'
   | 'sharePart'
@@ -113,6 +114,10 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
   recordFacts: (_, args, context) =>
     change(context, args, 'recordFacts', (actor) =>
       context.useCases.recordFacts(args.input, actor),
+    ),
+  recordAnswers: (_, args, context) =>
+    change(context, args, 'recordAnswers', (actor) =>
+      context.useCases.recordAnswers(args.input, actor),
     ),
   addIncidentParty: (_, args, context) =>
     change(context, args, 'addIncidentParty', (actor) =>

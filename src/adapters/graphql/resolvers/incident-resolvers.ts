@@ -21,6 +21,10 @@ import { showsTwoWorkingDays, stageTitle } from './regime-resolvers.ts';
 import type { SealedText } from '../../../sealing/sealed-text.ts';
 import type { Locale } from '../../../texts/locale.ts';
 
+import { orThrow } from '../user-errors.ts';
+import { missingOf, notificationNodes } from './notification-resolvers.ts';
+import { accept, refuse } from '../../../shared/outcome.ts';
+
 const opened = async (context: Context, text: SealedText | null): Promise<string | null> =>
   text === null ? null : await context.reads.text(text);
 
@@ -57,6 +61,20 @@ export function assessmentAnswer(answer: RiskAssessment, locale: Locale): Assess
     })),
     json: answer,
   };
+}
+
+/** The party asked about; the handling organisation when none is named. */
+function inCase(
+  context: Context,
+  incident: IncidentNode,
+  partyId: string | null | undefined,
+): string {
+  const asked = partyId ?? incident.handledBy;
+  const known = partyIn(incident, asked) !== undefined;
+  return orThrow(
+    known ? accept(asked) : refuse({ code: 'PARTY_NOT_IN_INCIDENT', field: 'partyId' }),
+    context.locale,
+  );
 }
 
 function factsNode(incident: IncidentNode) {
@@ -111,6 +129,10 @@ export const incidentResolvers: Pick<
         ...gate,
         text: closingGateText(gate.code, context.locale),
       })),
+    notificationAnswers: (incident, { partyId }, context) =>
+      notificationNodes(context, incident, inCase(context, incident, partyId)),
+    missingForComplete: (incident, { partyId }, context) =>
+      missingOf(context, incident, inCase(context, incident, partyId)),
     timeline: async (incident, args, context) =>
       connectionOf(await context.reads.timeline(incident, pageInput(args)), (line) => line),
   },
@@ -220,6 +242,10 @@ export const incidentResolvers: Pick<
     informs: ({ incident, partyId }) =>
       informedBy(incident, partyId).map((party) => ({ ...party, incident })),
     receivedAt: (part) => partyIn(part.incident, part.partyId)?.receivedAt ?? null,
+    notificationAnswers: ({ incident, partyId }, _, context) =>
+      notificationNodes(context, incident, partyId),
+    missingForComplete: ({ incident, partyId }, _, context) =>
+      missingOf(context, incident, partyId),
   },
 };
 

@@ -2,17 +2,25 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { connectionOf, nodeOf } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
 import { orThrow, payload } from '../user-errors.ts';
+import { profileNodes } from './notification-resolvers.ts';
 
 export const partyResolvers: {
   Query: Pick<NonNullable<Resolvers['Query']>, 'parties' | 'party' | 'agreements'>;
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'registerParty' | 'registerAgreement' | 'configureClocks' | 'verifyContact'
+    | 'registerParty'
+    | 'registerAgreement'
+    | 'configureClocks'
+    | 'recordFilingProfile'
+    | 'verifyContact'
   >;
   types: Pick<Resolvers, 'Party' | 'Agreement'>;
 } = {
   types: {
-    Party: { showsTwoWorkingDays: (party) => party.showsTwoWorkingDays ?? false },
+    Party: {
+      showsTwoWorkingDays: (party) => party.showsTwoWorkingDays ?? false,
+      filingProfile: (party, _, context) => profileNodes(context, party),
+    },
     Agreement: {
       holidaysWithout: (agreement) => agreement.holidaysWithout ?? [],
       holidaysAlsoOn: (agreement) => agreement.holidaysAlsoOn ?? [],
@@ -48,6 +56,12 @@ export const partyResolvers: {
     configureClocks: async (_, { input, idempotencyKey }, context) => {
       const done = await context.once(idempotencyKey, 'configureClocks', input, (actor) =>
         context.useCases.configureClocks(input, actor),
+      );
+      return payload(done, context.locale, 'party', nodeOf);
+    },
+    recordFilingProfile: async (_, { input, idempotencyKey }, context) => {
+      const done = await context.once(idempotencyKey, 'recordFilingProfile', input, (actor) =>
+        context.useCases.recordFilingProfile(input, actor),
       );
       return payload(done, context.locale, 'party', nodeOf);
     },

@@ -98,3 +98,16 @@ export function riskWords(assessed: {
     }),
   ];
 }
+
+const functions: readonly (readonly [string, Sentence])[] = [
+  ['DPO', { nl: 'functionaris gegevensbescherming', en: 'data protection officer' }],
+  ['DECIDER', { nl: 'gemandateerd beslisser', en: 'mandated decider' }],
+  ['COUNSEL', { nl: 'jurist', en: 'legal counsel' }],
+  ['HANDLER', { nl: 'incidentbehandelaar', en: 'incident handler' }],
+  ['MANAGER', { nl: 'leidinggevende', en: 'manager' }],
+];
+
+/** The function of who files, by the weightiest of their roles. */
+export function roleWords(roles: readonly string[]): Sentence | null {
+  return functions.find(([role]) => roles.includes(role))?.[1] ?? null;
+}
