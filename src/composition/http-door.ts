@@ -26,6 +26,7 @@ import { StoreLimitError } from '../store/collection.ts';
 import { refusalSentence } from '../texts/refusal-sentence.ts';
 import { showReceiptLink } from './receipt-links.ts';
 import { exportIncident, exportLetterList, exportRegister } from './exports.ts';
+import { exportAnswerSheet, exportFiling } from './filing-exports.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import type { Product } from './product.ts';
 import { runOnce } from './used-keys.ts';
@@ -179,6 +180,8 @@ function httpPorts(product: Product): HttpPorts {
     exportIncident: (incidentId, by) => exportIncident(product, incidentId, by),
     exportLetters: (campaignId, by) => exportLetterList(product, campaignId, by),
     exportRegister: (year, by) => exportRegister(product, year, by),
+    exportAnswerSheet: (of, as, by) => exportAnswerSheet(product, of, as, by),
+    exportFiling: (of, as, by) => exportFiling(product, of, as, by),
     twilioStatus: async (callback) => {
       const signed = checkSignature(product, callback);
       if (!signed.ok) return signed;

@@ -69,10 +69,13 @@ function lateAnswer(answer: OpenedAnswer, filing: FilingAtHand): OpenedAnswer {
     nl: latenessSentence(lateness, 'nl'),
     en: latenessSentence(lateness, 'en'),
   };
-  const lines = latenessText === null ? [sentence] : [sentence, latenessText];
-  return lateness.reasonCode === null && latenessText === null
+  // What a person prepared before filing stands where nothing else is said.
+  const prepared =
+    answer.state === 'GIVEN' && answer.value?.kind === 'TEXT' ? answer.value.lines : [];
+  const words = latenessText === null ? prepared : [latenessText];
+  return lateness.reasonCode === null && words.length === 0
     ? { ...text(answer, []), required: true }
-    : text(answer, lines);
+    : text(answer, [sentence, ...words]);
 }
 
 function given(answer: OpenedAnswer, value: OpenedValue): OpenedAnswer {

@@ -46,6 +46,10 @@ export const httpRefusals = {
     nl: 'Zet in de kop X-Evidence wat dit bewijsstuk is: JSON in base64url, ten hoogste {bytesMax} bytes.',
     en: 'Say in the header X-Evidence what this item is: JSON in base64url, at most {bytesMax} bytes.',
   },
+  LOCALE_NOT_KNOWN: {
+    nl: 'Kies `nl` of `en` als taal.',
+    en: 'Choose `nl` or `en` as the language.',
+  },
   YEAR_NOT_VALID: { nl: 'Geef een jaar van vier cijfers.', en: 'Give a year of four digits.' },
   SIGNATURE_WRONG: {
     nl: 'De handtekening van deze oproep klopt niet.',

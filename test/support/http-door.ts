@@ -70,6 +70,8 @@ export function ports(change: Partial<HttpPorts> = {}): HttpPorts {
     exportIncident: missing,
     exportLetters: missing,
     exportRegister: missing,
+    exportAnswerSheet: missing,
+    exportFiling: missing,
     twilioStatus: missing,
     twilioInbound: missing,
     receipts: absent,

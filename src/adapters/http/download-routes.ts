@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Router, type Response } from 'express';
-import type { Download, HttpPorts } from './http-ports.ts';
+import { Router, type Request, type Response } from 'express';
+import { locales, type Locale } from '../../texts/locale.ts';
+import { printedFormats, type Download, type HttpPorts } from './http-ports.ts';
 import { answer, HttpRefusal, idOf } from './http-refusal.ts';
 import { contextOf } from './request-context.ts';
 import { signedInOnly } from './signed-in-only.ts';
@@ -16,6 +17,28 @@ export function downloadRoutes(ports: HttpPorts): Router {
     const made = await ports.exportLetters(idOf(req, 'campaignId'), contextOf(res).actor);
     await answer(ports, res, made, (download) => sendDownload(res, download));
   });
+  for (const format of printedFormats) {
+    router.get(
+      `/exports/answer-sheets/:incidentId/:obligationId.${format}`,
+      signedInOnly,
+      async (req, res) => {
+        const of = { incidentId: idOf(req, 'incidentId'), obligationId: idOf(req, 'obligationId') };
+        const as = { format, locale: localeOf(req, res) };
+        const made = await ports.exportAnswerSheet(of, as, contextOf(res).actor);
+        await answer(ports, res, made, (download) => sendDownload(res, download));
+      },
+    );
+    router.get(
+      `/exports/filings/:incidentId/:filingId.${format}`,
+      signedInOnly,
+      async (req, res) => {
+        const of = { incidentId: idOf(req, 'incidentId'), filingId: idOf(req, 'filingId') };
+        const as = { format, locale: localeOf(req, res) };
+        const made = await ports.exportFiling(of, as, contextOf(res).actor);
+        await answer(ports, res, made, (download) => sendDownload(res, download));
+      },
+    );
+  }
   router.get('/register.csv', signedInOnly, async (req, res) => {
     const { year = null } = req.query;
     if (year !== null && !(typeof year === 'string' && /^\d{4}$/.test(year))) {
@@ -28,6 +51,15 @@ export function downloadRoutes(ports: HttpPorts): Router {
     await answer(ports, res, made, (download) => sendDownload(res, download));
   });
   return router;
+}
+
+/** `?locale=nl`; the reader's own language when it is left out. */
+function localeOf(req: Request, res: Response): Locale {
+  const { locale } = req.query;
+  if (locale === undefined) return contextOf(res).locale;
+  const known = locales.find((it) => it === locale);
+  if (!known) throw new HttpRefusal(422, { code: 'LOCALE_NOT_KNOWN', field: 'locale' });
+  return known;
 }
 
 /** As an attachment that no browser runs or guesses at. A fault on the way cuts the connection. */

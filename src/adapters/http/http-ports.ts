@@ -19,11 +19,31 @@ export interface HttpPorts {
   exportIncident(incidentId: string, by: Actor): Promise<Outcome<Download>>;
   exportLetters(campaignId: string, by: Actor): Promise<Outcome<Download>>;
   exportRegister(year: number | null, by: Actor): Promise<Outcome<Download>>;
+  /** What an authority asks about one obligation, answered from the case as it stands. */
+  exportAnswerSheet(
+    of: { readonly incidentId: string; readonly obligationId: string },
+    as: PrintedAs,
+    by: Actor,
+  ): Promise<Outcome<Download>>;
+  /** What was filed, as it was kept with the filing. */
+  exportFiling(
+    of: { readonly incidentId: string; readonly filingId: string },
+    as: PrintedAs,
+    by: Actor,
+  ): Promise<Outcome<Download>>;
   /** Verifies the signature before anything else; a wrong one is a refusal. */
   twilioStatus(callback: TwilioCallback): Promise<Outcome<void>>;
   twilioInbound(callback: TwilioCallback): Promise<Outcome<TwilioReply>>;
   readonly receipts: LinkPorts;
   readonly escalations: LinkPorts;
+}
+
+export const printedFormats = ['json'] as const;
+export type PrintedFormat = (typeof printedFormats)[number];
+
+export interface PrintedAs {
+  readonly format: PrintedFormat;
+  readonly locale: Locale;
 }
 
 /** `/readyz`: ready when every part is. */
@@ -39,7 +59,13 @@ export interface EvidenceUpload {
 
 export interface Download {
   readonly fileName: string;
-  readonly contentType: 'application/octet-stream' | 'application/zip' | 'text/csv; charset=utf-8';
+  readonly contentType:
+    | 'application/octet-stream'
+    | 'application/zip'
+    | 'application/pdf'
+    | 'application/json; charset=utf-8'
+    | 'text/html; charset=utf-8'
+    | 'text/csv; charset=utf-8';
   /** Bytes, when known. */
   readonly size: number | null;
   readonly bytes: AsyncIterable<Uint8Array | string>;

@@ -1,37 +1,17 @@
-import type { LatenessReason } from '../../clocks/lateness.ts';
 import type { Actor } from '../../identity/actor.ts';
-import type { Act } from '../../identity/permissions.ts';
-import { sealWords } from '../../sealing/seal-text.ts';
-import type { Instant } from '../../shared/instant.ts';
-import { accept, refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
-import type { Change } from '../../store/changes.ts';
+import { accept, type Outcome, type Refusal } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
-import { authoriseIncident } from '../access.ts';
-import { baseObligation, firstFiling } from '../filing-chain.ts';
-import type { FilingInput } from '../filing-input.ts';
-import { hasSheet, latenessAtHand, makeSheet, type FilingSheet } from '../filing-sheet.ts';
-import { recordFiling as decideFiling } from '../filing.ts';
-import type { FilingKind, Incident } from '../incident.ts';
-import { changeIncident, sealTexts } from './change-incident.ts';
+import type { Incident } from '../incident.ts';
 import type { FilingPorts } from './filing-ports.ts';
 import { newDocumentId } from './new-document-id.ts';
-
-interface FilingTold {
-  readonly kind: FilingKind;
-  readonly complete: boolean;
-  readonly number: string | null;
-  readonly withdrawalReason: string | null;
-  readonly filedAt: Instant | null;
-  readonly receipt: string | null;
-  readonly content: string | null;
-}
-
-export interface FilingTarget {
-  readonly incidentId: string;
-  readonly obligationId: string;
-  readonly latenessReason: LatenessReason | null;
-  readonly latenessText: string | null;
-}
+import {
+  prepareFilings,
+  saveFilings,
+  type FilingRequest,
+  type FilingTarget,
+  type FilingTold,
+  type PreparedFilings,
+} from './prepare-filings.ts';
 
 export interface RecordFilingInput extends FilingTold, FilingTarget {
   readonly stageId: string | null;
@@ -49,9 +29,9 @@ export const recordFiling =
   (ports: FilingPorts) =>
   async (input: RecordFilingInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId } = input;
-    const request: Request = { ...input, act: 'recordFiling', bulkId: null };
-    const prepared = await prepare(ports, actor, incidentId, request, [input]);
-    return prepared.ok ? await save(ports, actor, request.act, prepared.value) : prepared;
+    const request: FilingRequest = { ...input, act: 'recordFiling', bulkId: null };
+    const prepared = await prepareFilings(ports, actor, incidentId, request, [input]);
+    return prepared.ok ? await saveFilings(ports, actor, request.act, prepared.value) : prepared;
   };
 
 /**
@@ -68,27 +48,25 @@ export const recordBulkFiling =
     const faults = targetFaults(input.targets);
     if (faults.length > 0) return { ok: false, refusals: faults };
     const bulkId = newDocumentId(ports, actor, 'bulk-filing');
-    const request: Request = {
+    const request: FilingRequest = {
       ...input,
       act: 'recordBulkFiling',
       stageId: null,
       firstNumber: null,
       bulkId,
     };
-    const prepared: Prepared[] = [];
+    const prepared: PreparedFilings[] = [];
     const refusals: Refusal[] = [];
     for (const [incidentId, targets] of byIncident(input.targets)) {
-      const one = await prepare(ports, actor, incidentId, request, targets);
+      const one = await prepareFilings(ports, actor, incidentId, request, targets);
       if (one.ok) prepared.push(one.value);
-      else refusals.push(...one.refusals);
+      else refusals.push(...one.refusals.map((refusal) => placed(refusal, input.targets, targets)));
     }
-    if (refusals.length === 0 && !alike(prepared)) {
-      refusals.push({ code: 'BULK_NOT_ALIKE', field: 'targets' });
-    }
+    if (refusals.length === 0) refusals.push(...bulkFaults(prepared));
     if (refusals.length > 0) return { ok: false, refusals };
     const saved: Stored<Incident>[] = [];
     for (const one of prepared) {
-      const stored = await save(ports, actor, request.act, one);
+      const stored = await saveFilings(ports, actor, request.act, one);
       if (!stored.ok) return stored;
       saved.push(stored.value);
     }
@@ -119,163 +97,28 @@ function byIncident(
   return groups;
 }
 
-interface Prepared {
-  readonly incidentId: string;
-  readonly filings: readonly FilingInput[];
-  readonly sheets: readonly { readonly id: string; readonly sheet: FilingSheet }[];
-  /** Authority and regime of each obligation, to compare. */
-  readonly kinds: readonly string[];
-}
-
-/** One report goes to one authority, under one regime. */
-function alike(prepared: readonly Prepared[]): boolean {
-  return new Set(prepared.flatMap(({ kinds }) => kinds)).size === 1;
-}
-
-interface Request extends FilingTold {
-  readonly act: Act;
-  readonly stageId: string | null;
-  readonly firstNumber: string | null;
-  readonly bulkId: string | null;
-}
-
-/** Authorise, load, seal the texts, draw up the sheets, and see whether it would be accepted. */
-async function prepare(
-  ports: FilingPorts,
-  actor: Actor,
-  incidentId: string,
-  request: Request,
-  targets: readonly FilingTarget[],
-): Promise<Outcome<Prepared>> {
-  const known = await ports.incidents.get(incidentId);
-  if (!known) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-  const incident = known.value;
-  const view = authoriseIncident(actor, request.act, incident);
-  if (!view.ok) return view;
-  const filings: FilingInput[] = [];
-  const sheets: Prepared['sheets'][number][] = [];
-  const kinds: string[] = [];
-  const refusals: Refusal[] = [];
-  for (const target of targets) {
-    const one = await prepareOne(ports, actor, { incidentId, incident }, request, target);
-    if (!one.ok) {
-      refusals.push(...one.refusals);
-      continue;
-    }
-    filings.push(one.value.filing);
-    if (one.value.sheet) sheets.push({ id: one.value.filing.id, sheet: one.value.sheet });
-    kinds.push(one.value.kind);
+/** A refusal about one case says which target it is about, when it can only be one. */
+function placed(
+  refusal: Refusal,
+  all: readonly FilingTarget[],
+  group: readonly FilingTarget[],
+): Refusal {
+  const [target] = group;
+  const { field } = refusal;
+  if (field === undefined || !targetFields.has(field) || !target || group.length > 1) {
+    return refusal;
   }
-  if (refusals.length > 0) return { ok: false, refusals };
-  const tried = decideAll(incidentId, incident, filings);
-  return tried.ok ? accept({ incidentId, filings, sheets, kinds }) : tried;
+  return { ...refusal, field: `targets.${String(all.indexOf(target))}.${field}` };
 }
 
-async function prepareOne(
-  ports: FilingPorts,
-  actor: Actor,
-  at: { readonly incidentId: string; readonly incident: Incident },
-  request: Request,
-  target: FilingTarget,
-): Promise<
-  Outcome<{
-    readonly filing: FilingInput;
-    readonly sheet: FilingSheet | null;
-    readonly kind: string;
-  }>
-> {
-  const { incidentId, incident } = at;
-  const partyId = actor.partyId ?? '';
-  const found = incident.obligations.find((it) => it.id === target.obligationId);
-  if (found?.obligedPartyId !== partyId) {
-    return refuse({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
-  }
-  const obligation = baseObligation(incident, found);
-  const { receipt, content, withdrawalReason } = request;
-  const { latenessText, latenessReason } = target;
-  const texts = { receipt, content, withdrawalReason, latenessText };
-  const sealed = await sealTexts(ports, { incidentId, partyId }, texts);
-  if (!sealed.ok) return sealed;
-  const now = ports.changes.now();
-  const filedAt = request.filedAt ?? now;
-  const drawnUp = hasSheet(obligation)
-    ? makeSheet({
-        incident,
-        obligation,
-        organisation: await ports.partyName(partyId),
-        answers: await ports.answersOf({ incidentId, incident, partyId }, actor),
-        filing: {
-          ...request,
-          firstNumber: request.firstNumber ?? firstFiling(incident, obligation)?.number ?? null,
-          lateness: latenessAtHand(obligation, request.stageId, {
-            at: filedAt,
-            reasonCode: latenessReason,
-          }),
-          latenessText,
-        },
-        madeAt: now,
-      })
-    : null;
-  const contents =
-    drawnUp && (await sealWords(ports, { incidentId, partyId }, JSON.stringify(drawnUp)));
-  return accept({
-    kind: `${obligation.regimeId}:${obligation.addressee.kind}:${obligation.addressee.partyId ?? ''}`,
-    sheet: contents && { incidentId, partyId, contents },
-    filing: {
-      ...sealed.value,
-      id: newDocumentId(ports, actor, `filing:${obligation.id}`),
-      obligationId: obligation.id,
-      stageId: request.stageId,
-      kind: request.kind,
-      complete: request.complete,
-      number: request.number,
-      firstNumber: request.firstNumber,
-      filedAt,
-      sheet: contents && { commitment: contents.commitment },
-      latenessReason,
-      bulkId: request.bulkId,
-      by: actor.id,
-      byPartyId: partyId,
-      now,
-    },
-  });
-}
+const targetFields = new Set(['incidentId', 'obligationId', 'latenessReason', 'latenessText']);
 
-function decideAll(
-  incidentId: string,
-  incident: Incident,
-  filings: readonly FilingInput[],
-): Outcome<Change<Incident>> {
-  let change: Change<Incident> = { value: incident, events: [] };
-  for (const filing of filings) {
-    const decided = decideFiling(incidentId, change.value, filing);
-    if (!decided.ok) return decided;
-    change = { value: decided.value.value, events: [...change.events, ...decided.value.events] };
-  }
-  return accept(change);
-}
-
-/** Sheets first: a filing names what already stands. Asked again with the same key, the first sheet counts. */
-async function save(
-  ports: FilingPorts,
-  actor: Actor,
-  act: Act,
-  { incidentId, filings, sheets }: Prepared,
-): Promise<Outcome<Stored<Incident>>> {
-  const kept = new Map<string, string>();
-  for (const { id, sheet } of sheets) {
-    const result = await ports.filingSheets.insert({ id, value: sheet, outbox: [] });
-    const stands = result === 'duplicate' ? (await ports.filingSheets.get(id))?.value : sheet;
-    kept.set(id, (stands ?? sheet).contents.commitment);
-  }
-  const named = filings.map((filing) => {
-    const commitment = kept.get(filing.id);
-    return commitment === undefined ? filing : { ...filing, sheet: { commitment } };
-  });
-  return await changeIncident(
-    ports,
-    actor,
-    { act, incidentId, whenClosed: true, texts: {} },
-    (incident) => decideAll(incidentId, incident, named),
-  );
+/** One report goes to one authority, under one regime, and meets an obligation once. */
+function bulkFaults(prepared: readonly PreparedFilings[]): readonly Refusal[] {
+  const ids = prepared.flatMap(({ filings }) => filings.map((filing) => filing.obligationId));
+  const kinds = new Set(prepared.flatMap((it) => it.kinds));
+  return [
+    ...(new Set(ids).size < ids.length ? [{ code: 'BULK_TARGET_TWICE', field: 'targets' }] : []),
+    ...(kinds.size > 1 ? [{ code: 'BULK_NOT_ALIKE', field: 'targets' }] : []),
+  ];
 }
