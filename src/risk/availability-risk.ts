@@ -21,6 +21,7 @@ export function availabilityRisk(reading: Reading): readonly Finding[] {
           found(
             'UNLIKELY',
             'RESTORED_IN_GOOD_TIME',
+            'availability.effectOnPeople',
             'availability.restored',
             'availability.backup',
             'availability.hoursUnavailable',
@@ -30,7 +31,15 @@ export function availabilityRisk(reading: Reading): readonly Finding[] {
       : [found('RISK', 'UNAVAILABLE_MINOR', 'availability.effectOnPeople')];
   }
   if (reading.restored === 'FULLY' || reading.backup === 'FULL') {
-    return [found('UNLIKELY', 'NO_EFFECT_ON_PEOPLE', 'availability.effectOnPeople')];
+    return [
+      found(
+        'UNLIKELY',
+        'NO_EFFECT_ON_PEOPLE',
+        'availability.effectOnPeople',
+        'availability.restored',
+        'availability.backup',
+      ),
+    ];
   }
   return [found('RISK', 'NO_COPY', 'availability.restored', 'availability.backup')];
 }

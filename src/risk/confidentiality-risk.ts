@@ -47,7 +47,9 @@ function barrierOf(reading: Reading): Finding | undefined {
 
 function aggravations(reading: Reading): readonly Finding[] {
   return [
-    ...(reading.keyLost ? [found('UNLIKELY', 'KEY_NOT_SAFE', 'unintelligible.keySafe')] : []),
+    ...(reading.keyLost
+      ? [found('UNLIKELY', 'KEY_NOT_SAFE', 'unintelligible.state', 'unintelligible.keySafe')]
+      : []),
     ...(reading.exclusionContradicted
       ? [found('UNLIKELY', 'EXCLUSION_CONTRADICTED', 'disclosure.state', 'misuse')]
       : []),
@@ -98,6 +100,7 @@ function knownHandsRisk(reading: Reading): readonly Finding[] {
       found(
         'UNLIKELY',
         'TRUSTED_RECIPIENT_DELETED',
+        'disclosure.recipients',
         'disclosure.recipientTrusted',
         'disclosure.deletionConfirmed',
       ),
@@ -110,6 +113,7 @@ function knownHandsRisk(reading: Reading): readonly Finding[] {
         found(
           'RISK',
           'PART_OF_ASSURANCE',
+          'disclosure.recipients',
           'disclosure.recipientTrusted',
           'disclosure.deletionConfirmed',
         ),
@@ -156,8 +160,7 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
           found(
             'HIGH_RISK',
             'MALICIOUS_EXFILTRATION',
-            'intent',
-            'disclosure.state',
+            ...(reading.misuse === 'CONFIRMED' ? ['misuse'] : ['intent', 'disclosure.state']),
             'dataCategories',
             ...(telling ? [] : ['people']),
           ),
@@ -215,7 +218,13 @@ function softened(reading: Reading, findings: readonly Finding[]): readonly Find
       one.level === 'HIGH_RISK' ? { ...one, level: 'RISK' as const } : one,
     ),
     reading.pseudonymised
-      ? found('UNLIKELY', 'PSEUDONYMISED', 'unintelligible.means', 'unintelligible.keySafe')
+      ? found(
+          'UNLIKELY',
+          'PSEUDONYMISED',
+          'unintelligible.state',
+          'unintelligible.means',
+          'unintelligible.keySafe',
+        )
       : found('UNLIKELY', 'NOT_LINKABLE', 'dataCategories', 'identifiability'),
   ];
 }

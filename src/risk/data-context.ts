@@ -7,7 +7,7 @@ import { knownList } from './reading.ts';
 export const dataClassBase = { SIMPLE: 1, BEHAVIOURAL: 2, FINANCIAL: 3, SENSITIVE: 4 } as const;
 export type DataClass = keyof typeof dataClassBase;
 
-/** ENISA 2013: whatever the adjustments, the score stays between 1 and 4. */
+/** ENISA 2013: the score stays between 1 and 4; one adjustment per class never leads beyond. */
 export const dataContextMin = 1;
 export const dataContextMax = 4;
 
@@ -20,7 +20,7 @@ export interface ClassScore {
   readonly dataClass: DataClass;
   readonly base: number;
   readonly adjustments: readonly Adjustment[];
-  /** Base and adjustments together, kept between 1 and 4. */
+  /** Base and adjustments together. */
   readonly value: number;
 }
 
@@ -102,8 +102,7 @@ function scoreClass(
 ): ClassScore {
   const base = dataClassBase[dataClass];
   const adjustments = adjustmentsOf(dataClass, categories, facts);
-  const sum = adjustments.reduce<number>((total, { steps }) => total + steps, base);
-  const value = Math.min(dataContextMax, Math.max(dataContextMin, sum));
+  const value = adjustments.reduce<number>((total, { steps }) => total + steps, base);
   return { dataClass, base, adjustments, value };
 }
 

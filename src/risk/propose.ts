@@ -5,7 +5,7 @@ import { confidentialityRisk } from './confidentiality-risk.ts';
 import { atLeastRisk, highest, type Finding, type RiskLevel } from './finding.ts';
 import { integrityRisk } from './integrity-risk.ts';
 import { readingOf } from './reading.ts';
-import { isUnknown } from './unknown-facts.ts';
+import { isUnknown, openEndOfPeople } from './unknown-facts.ts';
 
 /** In order: a fact that worsens never moves an answer to the left. */
 export const proposedAnswers = ['NO', 'UNDECIDED', 'YES'] as const;
@@ -108,13 +108,18 @@ function carrying(answered: ProposedAnswer, bounds: Bounds): readonly Finding[] 
 }
 
 function rests(finding: Finding, facts: BreachFacts, bounds: Bounds): boolean {
-  const unknown = finding.facts.filter((fact) => isUnknown(facts, fact));
+  const unknown = finding.facts.filter((fact) => isUnsettled(facts, fact));
   if (unknown.length === 0) return true;
   if (unknown.length === finding.facts.length) return false;
   const inBoth = [bounds.kind, bounds.harsh].every((findings) =>
     findings.some((other) => other.rule === finding.rule),
   );
   return inBoth;
+}
+
+/** Not known, or a number of people that may turn out to be large scale or not. */
+function isUnsettled(facts: BreachFacts, fact: string): boolean {
+  return fact === 'people' ? openEndOfPeople(facts) !== null : isUnknown(facts, fact);
 }
 
 function unique(findings: readonly Finding[]): readonly Finding[] {

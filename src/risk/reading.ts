@@ -171,7 +171,7 @@ function readRecipients(
   return {
     recipientsKnown: recipients == null ? kind : recipients === 'KNOWN',
     manyRecipients: (recipientCount ?? 0) > assurableRecipientsMax,
-    trusted: recipientTrusted ?? kind,
+    trusted: recipients !== 'UNKNOWN' && (recipientTrusted ?? kind),
     assurances: assured === 2 ? 2 : assured === 1 ? 1 : 0,
   };
 }

@@ -109,8 +109,7 @@ function dataUnknown({ low, high }: DataContext): SeverityChoice {
 }
 
 function classChoices(part: SeverityPart, score: ClassScore): readonly SeverityChoice[] {
-  const { dataClass, base, adjustments, value } = score;
-  const beyond = adjustments.reduce((sum, { steps }) => sum + steps, base) - value;
+  const { dataClass, base, adjustments } = score;
   const baseFacts =
     dataClass === 'SENSITIVE' ? ['dataCategories', 'specialDataDepth'] : ['dataCategories'];
   return [
@@ -118,6 +117,5 @@ function classChoices(part: SeverityPart, score: ClassScore): readonly SeverityC
     ...adjustments.map(({ factor, steps }) =>
       sureChoice(part, factor, steps, factorFacts(factor, dataClass)),
     ),
-    ...(beyond === 0 ? [] : [sureChoice(part, 'KEPT_WITHIN_BOUNDS', -beyond, ['dataCategories'])]),
   ];
 }

@@ -178,17 +178,6 @@ const circumstanceTexts = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-const otherTexts = {
-  DATA_UNKNOWN: {
-    nl: 'Welke gegevens het zijn, is nog niet bekend.',
-    en: 'Which data they are is not yet known.',
-  },
-  KEPT_WITHIN_BOUNDS: {
-    nl: 'De score van de gegevens blijft tussen 1 en 4.',
-    en: 'The score of the data stays between 1 and 4.',
-  },
-} as const satisfies Readonly<Record<string, Sentence>>;
-
 export type AdjustmentFactor = keyof typeof factorTexts;
 export type IdentificationChoice = keyof typeof identificationTexts;
 export type CircumstanceChoice = keyof typeof circumstanceTexts;
@@ -199,7 +188,10 @@ export const severityChoices = {
   ...factorTexts,
   ...identificationTexts,
   ...circumstanceTexts,
-  ...otherTexts,
+  DATA_UNKNOWN: {
+    nl: 'Welke gegevens het zijn, is nog niet bekend.',
+    en: 'Which data they are is not yet known.',
+  },
 } as const;
 export type SeverityChoiceId = keyof typeof severityChoices;
 
