@@ -142,6 +142,24 @@ describe('regimes at the door', () => {
       ['occurredFrom', 2],
       ['occurredTo', 2],
     ]);
+    const { id: obligationId } = await obligation(handler, 'gdpr-33');
+    const filing = `mutation($input: RecordFilingInput!) { recordFiling(input: $input) { ${errors} } }`;
+    const { recordFiling } = await handler.tryAsk<any>(filing, {
+      input: {
+        ...{ incidentId, obligationId, complete: false, number: '2026-000123' },
+        filedAt: '2026-10-25T02:30',
+      },
+    });
+    expect(recordFiling.errors.map((it: any) => [it.field, it.code])).to.deep.equal([
+      ['filedAt', 'TIME_AMBIGUOUS'],
+    ]);
+    const telling = `mutation($input: RecordInformedInput!) { recordInformed(input: $input) { ${errors} } }`;
+    const { recordInformed } = await handler.tryAsk<any>(telling, {
+      input: { incidentId, obligationId, at: '2026-03-29T02:30', means: 'phone', note: 'Verteld.' },
+    });
+    expect(recordInformed.errors.map((it: any) => [it.field, it.code])).to.deep.equal([
+      ['at', 'TIME_NOT_EXISTING'],
+    ]);
   });
 
   it('show two working days only to an organisation that switched them on, and alarm by 72 hours', async () => {

@@ -1,4 +1,5 @@
 import type { LatenessReason } from '../../clocks/lateness.ts';
+import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Act } from '../../identity/permissions.ts';
 import { sealWords } from '../../sealing/seal-text.ts';
@@ -21,7 +22,8 @@ export interface FilingTold {
   readonly complete: boolean;
   readonly number: string | null;
   readonly withdrawalReason: string | null;
-  readonly filedAt: Instant | null;
+  /** RFC 3339, or local time of the incident's zone, asked back when in doubt; null: now. */
+  readonly filedAt: string | null;
   readonly receipt: string | null;
   readonly content: string | null;
 }
@@ -48,6 +50,8 @@ export interface FilingRequest extends FilingTold {
   readonly bulkId: string | null;
 }
 
+type DatedRequest = Omit<FilingRequest, 'filedAt'> & { readonly filedAt: Instant };
+
 /** Authorise, load, seal the texts, draw up the sheets, and see whether it would be accepted. */
 export async function prepareFilings(
   ports: FilingPorts,
@@ -61,12 +65,18 @@ export async function prepareFilings(
   const incident = stored.value;
   const view = authoriseIncident(actor, request.act, incident);
   if (!view.ok) return view;
+  const filedAt =
+    request.filedAt === null
+      ? accept(ports.changes.now())
+      : readLocalTime(request.filedAt, incident.zone, { time: 'filedAt' });
+  if (!filedAt.ok) return filedAt;
+  const dated: DatedRequest = { ...request, filedAt: filedAt.value };
   const filings: FilingInput[] = [];
   const sheets: PreparedFilings['sheets'][number][] = [];
   const kinds: string[] = [];
   const refusals: Refusal[] = [];
   for (const target of targets) {
-    const one = await prepareOne(ports, actor, { incidentId, incident }, request, target);
+    const one = await prepareOne(ports, actor, { incidentId, incident }, dated, target);
     if (!one.ok) {
       refusals.push(...one.refusals);
       continue;
@@ -87,7 +97,7 @@ async function prepareOne(
   ports: FilingPorts,
   actor: Actor,
   at: { readonly incidentId: string; readonly incident: Incident },
-  request: FilingRequest,
+  request: DatedRequest,
   target: FilingTarget,
 ): Promise<
   Outcome<{
@@ -109,7 +119,6 @@ async function prepareOne(
   const sealed = await sealTexts(ports, { incidentId, partyId }, texts);
   if (!sealed.ok) return sealed;
   const now = ports.changes.now();
-  const filedAt = request.filedAt ?? now;
   const drawnUp = hasSheet(obligation)
     ? makeSheet({
         incident,
@@ -120,7 +129,7 @@ async function prepareOne(
           ...request,
           firstNumber: request.firstNumber ?? firstFiling(incident, obligation)?.number ?? null,
           lateness: latenessAtHand(obligation, request.stageId, {
-            at: filedAt,
+            at: request.filedAt,
             reasonCode: latenessReason,
           }),
           latenessText,
@@ -142,7 +151,7 @@ async function prepareOne(
       complete: request.complete,
       number: request.number,
       firstNumber: request.firstNumber,
-      filedAt,
+      filedAt: request.filedAt,
       sheet: contents && { commitment: contents.commitment },
       latenessReason,
       bulkId: request.bulkId,

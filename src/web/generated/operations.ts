@@ -468,7 +468,7 @@ export type RecordFilingInput = {
   firstNumber?: string | null | undefined;
   /** Why it is withdrawn; a withdrawal needs it. */
   withdrawalReason?: string | null | undefined;
-  /** When it was filed; now by default. */
+  /** When it was filed: RFC 3339, or local time in the incident's zone; ambiguous times are asked back. Now by default. */
   filedAt?: string | null | undefined;
   /** The receipt, verbatim. */
   receipt?: string | null | undefined;

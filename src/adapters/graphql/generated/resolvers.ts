@@ -2473,8 +2473,8 @@ export type RecordFilingInput = {
   readonly firstNumber?: InputMaybe<Scalars['String']['input']>;
   /** Why it is withdrawn; a withdrawal needs it. */
   readonly withdrawalReason?: InputMaybe<Scalars['String']['input']>;
-  /** When it was filed; now by default. */
-  readonly filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was filed: RFC 3339, or local time in the incident's zone; ambiguous times are asked back. Now by default. */
+  readonly filedAt?: InputMaybe<Scalars['String']['input']>;
   /** The receipt, verbatim. */
   readonly receipt?: InputMaybe<Scalars['String']['input']>;
   /** What was filed, verbatim; the answer sheet as it stands is kept beside it. Left out: the sheet was filed. Needed where there is no such sheet. */
@@ -2497,8 +2497,8 @@ export type RecordBulkFilingInput = {
   readonly number: Scalars['String']['input'];
   /** Why it is withdrawn; a withdrawal needs it. */
   readonly withdrawalReason?: InputMaybe<Scalars['String']['input']>;
-  /** When it was filed; now by default. */
-  readonly filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it was filed: RFC 3339, or local time in the incident's zone; ambiguous times are asked back. Now by default. */
+  readonly filedAt?: InputMaybe<Scalars['String']['input']>;
   /** The receipt, verbatim. */
   readonly receipt?: InputMaybe<Scalars['String']['input']>;
   /** What was filed, verbatim. */
