@@ -98,7 +98,7 @@ describe('Lindehof Wonen: one attachment, 1,240 home seekers', () => {
       ['Deurwaarders De Hamer (fictief)', 'OTHER'],
     ]);
     const regimes = closed.obligations.map((it: any) => it.regime).sort();
-    expect(regimes).to.deep.equal(['gdpr-33', 'gdpr-34']);
+    expect(regimes).to.deep.equal(['follow-up', 'gdpr-33', 'gdpr-34']);
   });
 
   it('rule 4: one person cannot decide not to tell', () => {

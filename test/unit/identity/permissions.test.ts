@@ -48,6 +48,7 @@ const reading: ReadonlySet<Act> = new Set<Act>([
   'incidentChanged',
   'boardChanged',
   'register',
+  'answerSheet',
   'deadline',
   'assessFacts',
   'campaigns',

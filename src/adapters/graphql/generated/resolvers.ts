@@ -1866,9 +1866,9 @@ export type Obligation = {
   readonly firstFilingNumber?: Maybe<Scalars['String']['output']>;
   /** When our own target for the follow-up ends, after an incomplete filing. The law says only: without undue further delay (GDPR Art. 33(4)). */
   readonly followUpDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Rows of the EDPB template that are required and not answered yet; empty: a complete filing is possible, or no such filing is owed. */
+  /** Rows of the EDPB template that are required and not answered yet, for the obliged party's own people; empty: a complete filing is possible, or no such filing is owed. */
   readonly missingForComplete: ReadonlyArray<MissingAnswer>;
-  /** Answers that differ from those of the last filing; empty before the first one. */
+  /** Answers that differ from those of the last filing, for the obliged party's own people; empty before the first one. A sensitive read. */
   readonly changesSinceLastFiling: ReadonlyArray<ChangedAnswer>;
 };
 
@@ -2520,10 +2520,10 @@ export type BulkFilingTarget = {
 /** The answer to a bulk filing. */
 export type BulkFilingPayload = {
   readonly __typename?: 'BulkFilingPayload';
-  /** The incidents it covers, for members. */
-  readonly incidents: ReadonlyArray<Incident>;
-  /** The parts it covers, for guests. */
-  readonly parts: ReadonlyArray<Part>;
+  /** The incidents it covers, for members; null when refused. */
+  readonly incidents?: Maybe<ReadonlyArray<Incident>>;
+  /** The parts it covers, for guests; null when refused. */
+  readonly parts?: Maybe<ReadonlyArray<Part>>;
   /** Refusals; with any, nothing was recorded. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -3784,7 +3784,7 @@ export type ResolversTypes = {
   RecordFilingInput: RecordFilingInput;
   RecordBulkFilingInput: RecordBulkFilingInput;
   BulkFilingTarget: BulkFilingTarget;
-  BulkFilingPayload: ResolverTypeWrapper<Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents: ReadonlyArray<ResolversTypes['Incident']>, parts: ReadonlyArray<ResolversTypes['Part']> }>;
+  BulkFilingPayload: ResolverTypeWrapper<Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents?: Maybe<ReadonlyArray<ResolversTypes['Incident']>>, parts?: Maybe<ReadonlyArray<ResolversTypes['Part']>> }>;
   RecordInformedInput: RecordInformedInput;
   Action: ResolverTypeWrapper<ActionNode>;
   Containment: ResolverTypeWrapper<ContainmentNode>;
@@ -3956,7 +3956,7 @@ export type ResolversParentTypes = {
   RecordFilingInput: RecordFilingInput;
   RecordBulkFilingInput: RecordBulkFilingInput;
   BulkFilingTarget: BulkFilingTarget;
-  BulkFilingPayload: Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents: ReadonlyArray<ResolversParentTypes['Incident']>, parts: ReadonlyArray<ResolversParentTypes['Part']> };
+  BulkFilingPayload: Omit<BulkFilingPayload, 'incidents' | 'parts'> & { incidents?: Maybe<ReadonlyArray<ResolversParentTypes['Incident']>>, parts?: Maybe<ReadonlyArray<ResolversParentTypes['Part']>> };
   RecordInformedInput: RecordInformedInput;
   Action: ActionNode;
   Containment: ContainmentNode;
@@ -4667,8 +4667,8 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type BulkFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkFilingPayload'] = ResolversParentTypes['BulkFilingPayload']> = {
-  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Incident']>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Part']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -224,7 +224,7 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
     );
     if (!done.ok) {
       const errors = userErrors(done.refusals, context.locale);
-      return { incidents: [], parts: [], errors };
+      return { incidents: null, parts: null, errors };
     }
     const nodes = done.value.map((stored) => shown(context, stored));
     return {
