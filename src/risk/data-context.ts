@@ -128,10 +128,6 @@ function raises(
   categories: readonly DataCategory[],
   facts: BreachFacts,
 ): Adjustment[] {
-  const when = (met: boolean, factor: AdjustmentFactor, steps: number): Adjustment => ({
-    factor,
-    steps: met ? steps : 0,
-  });
   const bulk = when(facts.detailPerPerson === 'EXTENSIVE', 'VOLUME_PER_PERSON', 1);
   const groups = facts.subjectGroups ?? [];
   const health = facts.controllerSector === 'HEALTH_CARE' || groups.includes('PATIENTS');
@@ -160,6 +156,10 @@ function raises(
   }
 }
 
+function when(met: boolean, factor: AdjustmentFactor, steps: number): Adjustment {
+  return { factor, steps: met ? steps : 0 };
+}
+
 function lowers(dataClass: DataClass, facts: BreachFacts): Adjustment[] {
   const little = facts.detailPerPerson === 'MINIMAL';
   const open = facts.alreadyPublic === true;
@@ -167,20 +167,14 @@ function lowers(dataClass: DataClass, facts: BreachFacts): Adjustment[] {
     case 'SIMPLE':
       return [];
     case 'BEHAVIOURAL':
-      return [
-        { factor: 'NO_REAL_INSIGHT', steps: little ? -1 : 0 },
-        { factor: 'PUBLIC_BEFORE', steps: open ? -1 : 0 },
-      ];
+      return [when(little, 'NO_REAL_INSIGHT', -1), when(open, 'PUBLIC_BEFORE', -1)];
     case 'FINANCIAL':
-      return [
-        { factor: 'NO_REAL_INSIGHT', steps: little ? -1 : 0 },
-        { factor: 'PUBLIC_BEFORE', steps: open ? -2 : 0 },
-      ];
+      return [when(little, 'NO_REAL_INSIGHT', -1), when(open, 'PUBLIC_BEFORE', -2)];
     case 'SENSITIVE':
       return [
-        { factor: 'PUBLIC_BEFORE', steps: open ? -3 : 0 },
-        { factor: 'NO_REAL_INSIGHT', steps: facts.specialDataDepth === 'NONE' ? -3 : 0 },
-        { factor: 'ONLY_A_TRACE', steps: facts.specialDataDepth === 'TRACE' ? -2 : 0 },
+        when(open, 'PUBLIC_BEFORE', -3),
+        when(facts.specialDataDepth === 'NONE', 'NO_REAL_INSIGHT', -3),
+        when(facts.specialDataDepth === 'TRACE', 'ONLY_A_TRACE', -2),
       ];
   }
 }

@@ -57,6 +57,7 @@ const tellingCategories: readonly DataCategory[] = [
   'VEHICLE',
   'INSURANCE_POLICY',
   'BANK_ACCOUNT',
+  'FINANCIAL_STATUS',
 ];
 /** One line of these is a fact about a person; a history of them tells how somebody lives. */
 const tellingWithContent: readonly DataCategory[] = [
@@ -75,42 +76,48 @@ export function dataHarm(
   depth: BreachFacts['specialDataDepth'],
   detail: BreachFacts['detailPerPerson'],
 ): DataHarm {
-  const has = (category: DataCategory) => categories.includes(category);
-  const hasAny = (list: readonly DataCategory[]) => list.some(has);
   const bulk = detail === 'EXTENSIVE';
   const special = depth === 'SUBSTANTIAL';
   const trace = depth === 'TRACE';
-  const financialInsight = has('FINANCIAL_STATUS') && detail !== 'MINIMAL';
-  const credentials = has('CREDENTIALS');
+  const financial = categories.includes('FINANCIAL_STATUS');
+  const financialInsight = financial && detail !== 'MINIMAL';
+  const credentials = categories.includes('CREDENTIALS');
+  const nationalId = categories.includes('NATIONAL_ID');
   const identityFraud =
-    has('IDENTITY_DOCUMENT') ||
-    has('PAYMENT_CARD') ||
-    (has('NATIONAL_ID') && hasAny(besideNationalId));
-  const portrait = bulk && hasAny(tellingWithContent);
-  const telling = [
-    ...tellingCategories.filter(has),
-    ...(detail === 'MINIMAL' ? [] : tellingWithContent.filter(has)),
-    ...(has('FINANCIAL_STATUS') ? ['FINANCIAL_STATUS'] : []),
-    ...(bulk ? tellingInBulk.filter(has) : []),
-  ];
-  const step = ((): HarmStep => {
-    if (special || identityFraud || financialInsight || portrait || credentials) return 'HARMFUL';
-    if (telling.length > 0) return 'TELLING';
-    return trace || hasAny(personalCategories) || hasAny(tellingWithContent) ? 'PERSONAL' : 'PLAIN';
-  })();
+    hasAny(categories, ['IDENTITY_DOCUMENT', 'PAYMENT_CARD']) ||
+    (nationalId && hasAny(categories, besideNationalId));
+  const portrait = bulk && hasAny(categories, tellingWithContent);
+  const tellingKinds = categories.filter((one) => isTelling(one, detail)).length;
+  const personal =
+    trace || hasAny(categories, personalCategories) || hasAny(categories, tellingWithContent);
+  const identityBlocks =
+    categories.includes('NAME') &&
+    categories.includes('DATE_OF_BIRTH') &&
+    hasAny(categories, ['CONTACT', 'BANK_ACCOUNT']);
+  const harmful = special || identityFraud || financialInsight || portrait || credentials;
   return {
-    step,
+    step: harmful ? 'HARMFUL' : tellingKinds > 0 ? 'TELLING' : personal ? 'PERSONAL' : 'PLAIN',
     special,
     trace,
     identityFraud,
-    identityBlocks: has('NAME') && has('DATE_OF_BIRTH') && hasAny(['CONTACT', 'BANK_ACCOUNT']),
+    identityBlocks,
     credentials,
     financialInsight,
     portrait,
-    stronglyTelling: telling.length > 1 || has('NATIONAL_ID'),
-    locating: hasAny(['CONTACT', 'LOCATION']),
+    stronglyTelling: tellingKinds > 1 || nationalId,
+    locating: hasAny(categories, ['CONTACT', 'LOCATION']),
     pseudonymsOnly: !special && !trace && categories.every((category) => category === 'PSEUDONYM'),
   };
+}
+
+function isTelling(category: DataCategory, detail: BreachFacts['detailPerPerson']): boolean {
+  if (tellingCategories.includes(category)) return true;
+  if (tellingWithContent.includes(category)) return detail !== 'MINIMAL';
+  return detail === 'EXTENSIVE' && tellingInBulk.includes(category);
+}
+
+function hasAny(categories: readonly DataCategory[], wanted: readonly DataCategory[]): boolean {
+  return categories.some((one) => wanted.includes(one));
 }
 
 export function atLeast(step: HarmStep, floor: HarmStep): boolean {

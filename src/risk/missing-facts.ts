@@ -1,6 +1,6 @@
 import type { BreachFacts } from '../facts/breach-facts.ts';
 import { propose, type Proposal } from './propose.ts';
-import { severityOf, type Severity } from './severity.ts';
+import { severityRange } from './severity.ts';
 import {
   factQuestions,
   isUnknown,
@@ -30,8 +30,9 @@ export function missingFacts(facts: BreachFacts, proposal: Proposal): readonly M
     (question) => isOpen(facts, question) && question.applies(facts),
   );
   if (open.length === 0) return [];
-  const contexts = [facts, ...outlooks.map((outlook) => filledIn(facts, open, outlook))];
-  const now = severityOf(facts);
+  const undecided = Object.values(proposal).includes('UNDECIDED');
+  const contexts = [facts, ...(undecided ? outlooksOn(facts, open) : [])];
+  const now = severityRange(facts);
   const missing = open.map((question) => ({
     fact: pathOf(facts, question),
     couldChange: [
@@ -98,14 +99,15 @@ const lockedTheft: Outlook = {
 const shortOutage: Outlook = { ...best, 'availability.effectOnPeople': 'MINOR' };
 const outlooks: readonly Outlook[] = [best, worst, mistake, trustedHands, lockedTheft, shortOutage];
 
-function filledIn(
-  facts: BreachFacts,
-  open: readonly FactQuestion[],
-  outlook: Outlook,
-): BreachFacts {
-  return open
-    .filter((question) => !neverAssumed.includes(question.path))
-    .reduce((filled, { path }) => withFact(filled, path, outlook[path]), facts);
+/** The facts with what is open filled in, once for each outlook that differs on it. */
+function outlooksOn(facts: BreachFacts, open: readonly FactQuestion[]): readonly BreachFacts[] {
+  const assumed = open.map(({ path }) => path).filter((path) => !neverAssumed.includes(path));
+  const distinct = new Map(
+    outlooks.map((outlook) => [JSON.stringify(assumed.map((path) => outlook[path])), outlook]),
+  );
+  return [...distinct.values()].map((outlook) =>
+    assumed.reduce((filled, path) => withFact(filled, path, outlook[path]), facts),
+  );
 }
 
 /** What is decided already can only be moved as the facts stand; what is open, in any outlook. */
@@ -131,9 +133,13 @@ function flipped(
   return answersOfProposal.filter((answer) => flips.has(answer));
 }
 
-function changesSeverity(facts: BreachFacts, question: FactQuestion, now: Severity): boolean {
+function changesSeverity(
+  facts: BreachFacts,
+  question: FactQuestion,
+  now: ReturnType<typeof severityRange>,
+): boolean {
   return question.answers.some((value) => {
-    const then = severityOf(withFact(facts, question.path, value));
+    const then = severityRange(withFact(facts, question.path, value));
     return then.score !== now.score || then.low !== now.low || then.high !== now.high;
   });
 }

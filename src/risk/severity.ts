@@ -35,7 +35,7 @@ export interface Severity {
 }
 
 /** Every value is a multiple of 0.25, so the sums are exact. */
-export function severityOf(facts: BreachFacts): Severity {
+export function severityRange(facts: BreachFacts) {
   const context = dataContext(facts);
   const ease = easeOfIdentification(facts);
   const parts = breachCircumstances(facts);
@@ -50,6 +50,18 @@ export function severityOf(facts: BreachFacts): Severity {
     score,
     low: context.low * ease.low + sum((part) => part.low),
     high: context.high * ease.high + sum((part) => part.high),
+    context,
+    ease,
+    parts,
+  };
+}
+
+export function severityOf(facts: BreachFacts): Severity {
+  const { score, low, high, context, ease, parts } = severityRange(facts);
+  return {
+    score,
+    low,
+    high,
     level: score === null ? null : severityLevel(score),
     dataContext: context.value,
     easeOfIdentification: ease.value,

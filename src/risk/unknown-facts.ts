@@ -3,7 +3,6 @@ import {
   breachIntents,
   breachOrigins,
   breachTypes,
-  controllerSectors,
   detailsPerPerson,
   disclosureStates,
   effectsOnPeople,
@@ -62,7 +61,8 @@ export const factQuestions: readonly FactQuestion[] = [
   ),
   ask('origin', breachOrigins),
   ask('intent', [...breachIntents].reverse()),
-  ask('controllerSector', controllerSectors),
+  // Of the sectors only these raise the severity.
+  ask('controllerSector', ['OTHER', 'FINANCE', 'HEALTH_CARE']),
   ask('dataCategories', [
     ['PSEUDONYM'],
     ['NAME', 'CONTACT'],
