@@ -1,9 +1,8 @@
 import type { Agreement, TermKind, WorkingHours } from '../parties/agreement.ts';
 import { addMs, dayMs, hourMs, minuteMs, msOf, type Instant } from '../shared/instant.ts';
-import { weekdayNames } from '../texts/clock-calendar.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
 import { hasHolidayList, isHoliday, isWorkingDay, type HolidayCalendar } from './holidays.ts';
-import { datesWords, momentWords } from './moment-text.ts';
+import { countWords, datesWords, momentWords, weekdaysWords } from './moment-text.ts';
 import { dateOfDay, dayOf, dateOn, firstInstantAtWall, weekdayOf } from './wall-clock.ts';
 
 /** Days after its start within which an agreement's term must end. */
@@ -97,13 +96,10 @@ function explained(term: AgreementTerm, startsAt: Instant, dueAt: Instant | null
   }
   const code = `AGREED_${term.kind}` as const;
   const params = {
-    length: term.length,
+    length: countWords(term.length, term.kind === 'CLOCK_HOURS' ? 'ELAPSED_HOURS' : term.kind),
     zone,
     from: momentWords(startsAt, zone),
-    weekdays: {
-      nl: weekdaysText(workingHours.days, 'nl'),
-      en: weekdaysText(workingHours.days, 'en'),
-    },
+    weekdays: weekdaysWords(workingHours.days),
     opens: workingHours.from,
     closes: workingHours.to,
   };
@@ -113,13 +109,6 @@ function explained(term: AgreementTerm, startsAt: Instant, dueAt: Instant | null
     derivation:
       term.kind === 'CLOCK_HOURS' ? [step] : [step, ...holidaySteps(term, startsAt, dueAt)],
   };
-}
-
-function weekdaysText(days: readonly number[], locale: 'nl' | 'en'): string {
-  return [...new Set(days)]
-    .sort((a, b) => a - b)
-    .map((day) => weekdayNames[locale][day - 1] ?? '')
-    .join(', ');
 }
 
 function holidaySteps(

@@ -1,6 +1,12 @@
 import { minuteMs, msOf, type Instant } from '../shared/instant.ts';
 import type { Locale } from '../texts/locale.ts';
-import { durationNames, monthNames, weekdayNames } from '../texts/clock-calendar.ts';
+import {
+  countedNames,
+  durationNames,
+  monthNames,
+  through,
+  weekdayNames,
+} from '../texts/clock-calendar.ts';
 import { offsetMsAt, offsetText } from './wall-clock.ts';
 
 /** `vrijdag 20 november 2026 om 14:25 (UTC+01:00)`; seconds only where there are any. */
@@ -36,6 +42,27 @@ export function durationText(ms: number, locale: Locale): string {
   return parts.length === 0
     ? last
     : `${parts.join(', ')} ${locale === 'nl' ? 'en' : 'and'} ${last}`;
+}
+
+/** `1 working day`, `72 elapsed hours`. */
+export function countWords(count: number, counted: keyof typeof countedNames): Words {
+  const inLocale = (locale: Locale): string =>
+    `${String(count)} ${countedNames[counted][locale][count === 1 ? 0 : 1]}`;
+  return { nl: inLocale('nl'), en: inLocale('en') };
+}
+
+/** ISO weekdays: `Monday to Friday`, `Monday, Wednesday`. */
+export function weekdaysWords(days: readonly number[]): Words {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const first = sorted[0] ?? 0;
+  const unbroken = sorted.length > 2 && sorted.every((day, place) => day === first + place);
+  const inLocale = (locale: Locale): string => {
+    const names = sorted.map((day) => weekdayNames[locale][day - 1] ?? '');
+    return unbroken
+      ? `${names[0] ?? ''} ${through[locale]} ${names.at(-1) ?? ''}`
+      : names.join(', ');
+  };
+  return { nl: inLocale('nl'), en: inLocale('en') };
 }
 
 /** Civil dates `YYYY-MM-DD`, written out: `vrijdag 20 november 2026, maandag 23 november 2026`. */

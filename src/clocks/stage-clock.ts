@@ -2,7 +2,7 @@ import { addMs, dayMs, hourMs, minuteMs, type Instant } from '../shared/instant.
 import { anchorNames } from '../texts/clock-derivations.ts';
 import { agreementDue, type AgreementTerm } from './agreement-term.ts';
 import { derivationStep, type DerivationStep } from './derivation.ts';
-import { momentWords } from './moment-text.ts';
+import { countWords, datesWords, momentWords } from './moment-text.ts';
 import type { AnchorKind, Regime, RegimeStage, StageTerm } from './regimes/regime.ts';
 import { dateOn, firstInstantAtWall, nextFullHour, offsetMsAt, wallMs } from './wall-clock.ts';
 
@@ -137,8 +137,12 @@ function askedStep(kind: AnchorKind, at: Instant, zone: string): DerivationStep 
 
 function statusSteps(regime: Regime, zone: string): readonly DerivationStep[] {
   if (regime.status === 'VERIFIED') return [];
-  const code = regime.status === 'DRAFT' ? 'DRAFT_RULE' : 'UNVERIFIED_RULE';
-  return [derivationStep({ code, zone, params: { version: regime.version } })];
+  const { version, checkedAgainst: against, checkedBy: by } = regime;
+  if (regime.status === 'DRAFT') {
+    return [derivationStep({ code: 'DRAFT_RULE', zone, params: { version } })];
+  }
+  const params = { against, by, on: datesWords(regime.checkedOn) };
+  return [derivationStep({ code: 'UNVERIFIED_RULE', zone, params })];
 }
 
 function startOf({ from }: StageTerm, moments: ClockMoments): Instant | null {
@@ -191,21 +195,25 @@ function waitStep(regime: Regime, term: StageTerm, zone: string): DerivationStep
     return derivationStep({ code: 'WAITS_FOR_STAGE', zone, article, params });
   }
   const params = { anchor: anchorNames[from.anchor] };
-  return derivationStep({ code: 'WAITS_FOR_ANCHOR', zone, article, params });
+  return derivationStep({ code: 'WAITS_FOR_MOMENT', zone, article, params });
 }
 
 function termStep(term: StageTerm, startsAt: Instant, at: Instant, zone: string): DerivationStep {
   const { length, article } = term;
   const from = momentWords(startsAt, zone);
   if (length.unit === 'HOURS') {
-    const params = { hours: length.hours, from };
+    const params = { hours: countWords(length.hours, 'ELAPSED_HOURS'), from };
     return derivationStep({ code: 'TERM_HOURS', zone, article, at, params });
   }
   if (length.unit === 'DAYS') {
-    const params = { days: length.days, hours: length.days * 24, from };
+    const params = {
+      days: countWords(length.days, 'DAYS'),
+      hours: countWords(length.days * 24, 'ELAPSED_HOURS'),
+      from,
+    };
     return derivationStep({ code: 'TERM_DAYS', zone, article, at, params });
   }
-  const params = { months: length.months, from };
+  const params = { months: countWords(length.months, 'MONTHS'), from };
   return derivationStep({ code: 'TERM_MONTHS', zone, article, at, params });
 }
 

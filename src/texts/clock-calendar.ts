@@ -50,3 +50,18 @@ export const durationNames: Readonly<Record<Locale, readonly (readonly [string, 
     ['minute', 'minutes'],
   ],
 };
+
+/** What a term counts, for one and for more. */
+export const countedNames = {
+  ELAPSED_HOURS: {
+    nl: ['verstreken uur', 'verstreken uren'],
+    en: ['elapsed hour', 'elapsed hours'],
+  },
+  WORKING_HOURS: { nl: ['werkuur', 'werkuren'], en: ['working hour', 'working hours'] },
+  WORKING_DAYS: { nl: ['werkdag', 'werkdagen'], en: ['working day', 'working days'] },
+  DAYS: { nl: ['dag', 'dagen'], en: ['day', 'days'] },
+  MONTHS: { nl: ['maand', 'maanden'], en: ['month', 'months'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, readonly [string, string]>>>>;
+
+/** Between the first and the last of days that follow each other. */
+export const through: Readonly<Record<Locale, string>> = { nl: 'tot en met', en: 'to' };

@@ -10,6 +10,10 @@ export const clockDerivations = {
     nl: 'De termijn begint bij: {anchor}. Dat moment staat nog niet vast.',
     en: 'The term starts with: {anchor}. That moment is not known yet.',
   },
+  WAITS_FOR_MOMENT: {
+    nl: 'Een termijn ({article}) begint pas met: {anchor}. Dat moment is niet vastgelegd.',
+    en: 'A term ({article}) starts only with: {anchor}. That moment has not been recorded.',
+  },
   WAITS_FOR_STAGE: {
     nl: 'De termijn ({article}) begint met het indienen van een eerdere stap: {stage}. Die is nog niet gedaan.',
     en: 'The term ({article}) starts with the submission of an earlier step: {stage}. That has not been done yet.',
@@ -24,20 +28,20 @@ export const clockDerivations = {
     en: 'Note: this is a proposal and not law (version {version}).',
   },
   UNVERIFIED_RULE: {
-    nl: 'Deze regel is niet met de wettekst zelf vergeleken.',
-    en: 'This rule has not been compared with the text of the law itself.',
+    nl: 'Deze regel is niet met de wettekst zelf vergeleken, maar met: {against} ({by}, {on}).',
+    en: 'This rule was not compared with the text of the law itself, but with: {against} ({by}, {on}).',
   },
   TERM_HOURS: {
-    nl: '{article}: {hours} verstreken uren, van {from} tot {at}. Nachten, weekeinden en feestdagen tellen mee (Verordening 1182/71 art. 3 lid 3).',
-    en: '{article}: {hours} elapsed hours, from {from} to {at}. Nights, weekends and holidays count (Reg. 1182/71 art. 3(3)).',
+    nl: '{article}: {hours}, van {from} tot {at}. Nachten, weekeinden en feestdagen tellen mee (Verordening 1182/71 art. 3 lid 3).',
+    en: '{article}: {hours}, from {from} to {at}. Nights, weekends and holidays count (Reg. 1182/71 art. 3(3)).',
   },
   TERM_DAYS: {
-    nl: '{article}: {days} dagen na {from}, streng gelezen als {hours} verstreken uren: {at}.',
-    en: '{article}: {days} days after {from}, read strictly as {hours} elapsed hours: {at}.',
+    nl: '{article}: {days} na {from}, streng gelezen als {hours}: {at}. Volgens Verordening 1182/71 art. 3 lid 2 onder b loopt de termijn tot het einde van de laatste dag.',
+    en: '{article}: {days} after {from}, read strictly as {hours}: {at}. Under Reg. 1182/71 art. 3(2)(b) the term runs until the end of the last day.',
   },
   TERM_MONTHS: {
-    nl: '{article}: {months} maand na {from}, op hetzelfde uur: {at}. Volgens Verordening 1182/71 art. 3 lid 2 onder c loopt de termijn tot het einde van die dag; de strenge lezing geldt hier.',
-    en: '{article}: {months} month after {from}, at the same hour: {at}. Under Reg. 1182/71 art. 3(2)(c) the term runs until the end of that day; the strict reading is used here.',
+    nl: '{article}: {months} na {from}, op hetzelfde uur: {at}. Volgens Verordening 1182/71 art. 3 lid 2 onder c loopt de termijn tot het einde van die dag en, als dat een zaterdag, zondag of feestdag is, van de volgende werkdag (lid 4). De strenge lezing geldt hier.',
+    en: '{article}: {months} after {from}, at the same hour: {at}. Under Reg. 1182/71 art. 3(2)(c) the term runs until the end of that day or, where that is a Saturday, a Sunday or a holiday, of the next working day (art. 3(4)). The strict reading is used here.',
   },
   EARLIEST_COUNTS: {
     nl: 'De vroegste van deze termijnen telt: {at}.',
@@ -72,16 +76,16 @@ export const clockDerivations = {
     en: '{article}: without undue delay. No number of hours was agreed or is known.',
   },
   AGREED_CLOCK_HOURS: {
-    nl: 'Overeenkomst: {length} verstreken uren, van {from} tot {at}.',
-    en: 'Agreement: {length} elapsed hours, from {from} to {at}.',
+    nl: 'Overeenkomst: {length}, van {from} tot {at}.',
+    en: 'Agreement: {length}, from {from} to {at}.',
   },
   AGREED_WORKING_HOURS: {
-    nl: 'Overeenkomst: {length} werkuren vanaf {from}, op {weekdays} van {opens} tot {closes} ({zone}). Uiterlijk {at}.',
-    en: 'Agreement: {length} working hours from {from}, on {weekdays} from {opens} to {closes} ({zone}). At the latest {at}.',
+    nl: 'Overeenkomst: {length} vanaf {from}. Werktijd: {weekdays} van {opens} tot {closes} ({zone}). Uiterlijk {at}.',
+    en: 'Agreement: {length} from {from}. Working time: {weekdays} from {opens} to {closes} ({zone}). At the latest {at}.',
   },
   AGREED_WORKING_DAYS: {
-    nl: 'Overeenkomst: {length} werkdagen na de dag van {from}, tot het einde van de werktijd om {closes} ({zone}). Uiterlijk {at}.',
-    en: 'Agreement: {length} working days after the day of {from}, until working time ends at {closes} ({zone}). At the latest {at}.',
+    nl: 'Overeenkomst: {length} na de dag van {from}, tot het einde van de werktijd. Werktijd: {weekdays} van {opens} tot {closes} ({zone}). Uiterlijk {at}.',
+    en: 'Agreement: {length} after the day of {from}, until working time ends. Working time: {weekdays} from {opens} to {closes} ({zone}). At the latest {at}.',
   },
   HOLIDAYS_SKIPPED: {
     nl: 'Geen werkdag door een feestdag: {days}.',

@@ -193,6 +193,18 @@ describe('agreement term', () => {
     }
   });
 
+  it('still fits when it ends on the last day that is looked at', () => {
+    // 523 Mondays after a Tuesday: 3,660 days.
+    const workingHours = { days: [1], from: '09:00', to: '10:00' };
+    const holidays = { country: null, without: [], alsoOn: [] };
+    const weekly = { kind: 'WORKING_HOURS', workingHours, holidays } as const;
+    expect(due({ ...weekly, length: 523 }, '2026-11-17T12:00')).to.equal('2036-11-24T10:00');
+    expect(due({ ...weekly, length: 524 }, '2026-11-17T12:00')).to.equal(null);
+    const days = { ...weekly, kind: 'WORKING_DAYS' } as const;
+    expect(due({ ...days, length: 523 }, '2026-11-17T12:00')).to.equal('2036-11-24T10:00');
+    expect(due({ ...days, length: 524 }, '2026-11-17T12:00')).to.equal(null);
+  });
+
   it('gives up with a sentence when it never fits', () => {
     const workingHours = { days: [1], from: '09:00', to: '09:01' };
     const never = { kind: 'WORKING_HOURS', length: 8_760, workingHours } as const;
