@@ -155,14 +155,14 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
     ...traceFinding(reading),
     ...misuseFinding(reading),
     ...(harm.step === 'HARMFUL' ? harmFindings(reading) : []),
-    ...(malicious && taken && (telling || (personal && manyPeople))
+    ...(malicious && taken && (telling || (personal && worthExploiting(reading)))
       ? [
           found(
             'HIGH_RISK',
             'MALICIOUS_EXFILTRATION',
             ...(reading.misuse === 'CONFIRMED' ? ['misuse'] : ['intent', 'disclosure.state']),
             'dataCategories',
-            ...(telling ? [] : ['people']),
+            ...(telling ? [] : exploitFacts),
           ),
         ]
       : []),
@@ -177,6 +177,22 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
       : []),
     ...(manyPeople ? [found('RISK', 'LARGE_SCALE', 'people')] : []),
   ];
+}
+
+const exploitFacts = [
+  'people',
+  'detailPerPerson',
+  'undetectedDays',
+  'disclosure.recipients',
+] as const;
+
+/**
+ * Personal data that a stranger may exploit: of many people, extensive, or his for long (EDPB 01/2021
+ * case 05); in the hands of somebody who is known they are not (case 08).
+ */
+function worthExploiting(reading: Reading): boolean {
+  const stranger = !reading.recipientsKnown || reading.disclosure === 'PUBLISHED';
+  return stranger && (reading.manyPeople || reading.extensive || reading.longUndetected);
 }
 
 function misuseFinding(reading: Reading): readonly Finding[] {

@@ -23,6 +23,8 @@ export interface Reading {
   readonly harm: DataHarm;
   readonly negligibleLink: boolean;
   readonly manyPeople: boolean;
+  /** Much per person, in content or in time. */
+  readonly extensive: boolean;
   readonly malicious: boolean;
   readonly disclosure: DisclosureState;
   /** Signs of misuse contradict that disclosure is excluded. */
@@ -75,6 +77,7 @@ export function readingOf(facts: BreachFacts, lean: Lean): Reading {
     harm,
     negligibleLink: facts.identifiability === 'NEGLIGIBLE' || harm.pseudonymsOnly,
     manyPeople: manyPeople(facts, kind),
+    extensive: facts.detailPerPerson === 'EXTENSIVE',
     malicious: readIntent(facts, kind),
     ...readDisclosure(facts, kind),
     ...readRecipients(facts, kind, harm),

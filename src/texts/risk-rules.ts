@@ -83,8 +83,8 @@ export const riskRules = {
   },
   MALICIOUS_EXFILTRATION: {
     article: 'GDPR art. 34(1); EDPB 01/2021 cases 05 and 18',
-    nl: 'Iemand met kwade bedoelingen heeft gegevens die veel over iemand zeggen, of van meer dan 100 mensen iets persoonlijks.',
-    en: 'Somebody with intent has data that tell much about a person, or something personal of more than 100 people.',
+    nl: 'Iemand met kwade bedoelingen heeft veelzeggende gegevens, of persoonlijke van velen, in grote omvang of al lang.',
+    en: 'Somebody with intent has telling data, or personal data of many people, in great detail or for long.',
   },
   TELLING_DATA_LARGE_SCALE: {
     article: 'GDPR art. 34(1), recital 75',

@@ -261,7 +261,15 @@ const rested: readonly (readonly [RiskRule, BreachFacts, readonly string[]])[] =
   [
     'MALICIOUS_EXFILTRATION',
     { ...thief, dataCategories: ['NAME', 'FAMILY'], people: { min: 200, max: 200 } },
-    ['intent', 'disclosure.state', 'dataCategories', 'people'],
+    [
+      'intent',
+      'disclosure.state',
+      'dataCategories',
+      'people',
+      'detailPerPerson',
+      'undetectedDays',
+      'disclosure.recipients',
+    ],
   ],
   [
     'MALICIOUS_EXFILTRATION',
