@@ -1,4 +1,4 @@
-import type { AnswerValue, TextLine, Words } from '../facts/answer-value.ts';
+import type { AnswerValue, TextLine } from '../facts/answer-value.ts';
 import { templateRow } from '../facts/template-rows.ts';
 import { partyRoleWords } from '../texts/derived-words.ts';
 import {
@@ -28,7 +28,11 @@ export function answersOfFiling(it: NotificationCase): DerivedAnswers {
     3: derived('FILINGS', option(first ? 'b' : 'a'), since),
     5: derived('FILINGS', lines(withdrawing?.reason ?? last?.withdrawalReason ?? null)),
     6: derived('FILINGS', first ? text(first.number) : null, since),
-    7: derived('FILINGS', text(incident.reference), heldBy(null, incident.openedAt)),
+    7: derived(
+      'FILINGS',
+      partyId === incident.handledBy ? text(incident.reference) : null,
+      heldBy(null, incident.openedAt),
+    ),
     49: derived(
       'FILINGS',
       lines(late?.latenessText ?? null),
@@ -75,19 +79,18 @@ export function answersOfProfile({ party }: NotificationCase): DerivedAnswers {
  */
 export function answersAboutOthers(it: NotificationCase): DerivedAnswers {
   const others = visibleProcessors(it);
-  const lined = (line: (party: OtherParty) => TextLine): DerivedAnswer | undefined => {
-    const value: AnswerValue = { kind: 'PARTIES', lines: others.map(line) };
-    return derived('PARTIES', others.length === 0 ? null : value);
+  const lined = (lines: readonly (TextLine | null)[]): DerivedAnswer | undefined => {
+    const known = lines.filter((line) => line !== null);
+    const all = known.length > 0 && known.length === lines.length;
+    return derived('PARTIES', all ? { kind: 'PARTIES', lines: known } : null);
   };
   return {
     38: derived('PARTIES', others.length === 0 ? null : option('a')),
-    39: lined(({ role }) => partyRoleWords(role)),
-    40: lined(({ name }) => name),
-    41: lined(({ contact }) => contact ?? nobodyKnown),
+    39: lined(others.map(({ role }) => partyRoleWords(role))),
+    40: lined(others.map(({ name }) => name)),
+    41: lined(others.map(({ contact }) => contact)),
   };
 }
-
-const nobodyKnown: Words = { nl: 'nog niet bekend', en: 'not yet known' };
 
 function visibleProcessors({
   incident,

@@ -78,9 +78,9 @@ function derivedAnswers(it: NotificationCase): DerivedAnswers {
   };
 }
 
-/** Undefined while nobody knows; a row that does not apply chooses nothing. */
+/** Undefined while nobody knows; a row that does not apply, or is optional and left open, chooses nothing. */
 function codesOf(answer: NotificationAnswer | undefined): readonly string[] | undefined {
-  if (!answer || answer.state === 'DOES_NOT_APPLY') return [];
+  if (!answer || answer.state === 'DOES_NOT_APPLY' || answer.state === 'OPEN') return [];
   return answer.value === null ? undefined : chosenIn(answer.value);
 }
 

@@ -42,8 +42,8 @@ export const timelineWords = {
 export function toldWords(count: { readonly told: number; readonly notTold: number }): Sentence {
   const { told, notTold } = count;
   return {
-    nl: `${told} betrokkenen zijn ingelicht, ${notTold} nog niet; de verzending loopt of kon hen nog niet bereiken.`,
-    en: `${told} people have been told and ${notTold} not yet; the sending is going on or could not reach them.`,
+    nl: `Van de geadresseerden zijn er ${told} ingelicht en ${notTold} nog niet; de verzending loopt of kon hen nog niet bereiken.`,
+    en: `Of the addressees ${told} have been told and ${notTold} not yet; the sending is going on or could not reach them.`,
   };
 }
 

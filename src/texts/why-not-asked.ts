@@ -18,7 +18,7 @@ export const outsideReasons = {
 
 export function otherAnswerReason(row: number, label: Sentence): Sentence {
   return {
-    nl: `Niet gevraagd bij het antwoord op vraag ${row} (${label.nl}).`,
-    en: `Not asked with this answer to row ${row} (${label.en}).`,
+    nl: `Alleen gevraagd bij een ander antwoord op vraag ${row} (${label.nl}).`,
+    en: `Only asked with another answer to row ${row} (${label.en}).`,
   };
 }

@@ -337,7 +337,7 @@ describe('telling the people', () => {
       ...{ rationale: text('because'), departure: null, assessmentId: null, by: 'dirk', at: now },
       ...{ state: 'IN_FORCE', secondBy: null, secondAt: null },
       ...change,
-    } as Decision;
+    };
     return { ...opened(), decisions: [decision] };
   };
   const outcomes: readonly [boolean, Exemption | null, string, string][] = [
