@@ -15,8 +15,8 @@ export interface SheetInput {
   /** Name of the obliged party. */
   readonly organisation: string;
   readonly regimeId: string;
-  /** What the obligation is, and its article, in the reader's language. */
-  readonly obligation: { readonly title: string; readonly article: string };
+  /** Of the obligation, in the reader's language. */
+  readonly article: string;
   readonly aware: { readonly at: Instant | null; readonly provisional: boolean };
   readonly dueAt: Instant | null;
   readonly zone: string;
@@ -62,7 +62,7 @@ function restSection(rows: readonly number[], byRow: ByRow, locale: Locale): Pri
 }
 
 function aboutLines(input: SheetInput): readonly string[] {
-  const { locale, zone, aware, dueAt, obligation } = input;
+  const { locale, zone, aware, dueAt, article } = input;
   const say = (
     key: keyof typeof answerSheetTexts,
     params: Readonly<Record<string, string | number>> = {},
@@ -73,7 +73,7 @@ function aboutLines(input: SheetInput): readonly string[] {
   return [
     ...(input.drill ? [say('DRILL')] : []),
     say('ORGANISATION', { name: input.organisation }),
-    say('OBLIGATION', { title: obligation.title, article: obligation.article }),
+    say('OBLIGATION', { article }),
     ...(aware.at === null ? [] : [say(awareKey, { at: at(aware.at) })]),
     dueAt === null ? say('NO_DUE') : say('DUE', { at: at(dueAt) }),
     say('MADE', { at: at(input.madeAt) }),

@@ -7,7 +7,6 @@ import type { Instant } from '../shared/instant.ts';
 import type { PrintedDocument } from '../shared/printed-document.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import { locales, type Locale } from '../texts/locale.ts';
-import { obligationLabel } from '../texts/obligation-labels.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { edpbNotification, type EdpbNotification } from './edpb-notification.ts';
 import { filingState, firstFiling } from './filing-chain.ts';
@@ -108,10 +107,7 @@ export function makeSheet(subject: SheetSubject): SheetContents {
       drill: incident.kind === 'DRILL',
       organisation: subject.organisation,
       regimeId: obligation.regimeId,
-      obligation: {
-        title: obligationLabel(obligation.regimeId)[locale],
-        article: articleWords(obligation.article)[locale],
-      },
+      article: articleWords(obligation.article)[locale],
       aware: obligation.anchor,
       dueAt: dueOf(obligation),
       zone,

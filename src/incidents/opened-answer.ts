@@ -49,6 +49,21 @@ export function changedAnswers(
   });
 }
 
+/**
+ * What changed since a filing. Who looks now is not yet who files next: rows about that person, and what
+ * is asked only because of who it is, count between two filings and not here.
+ */
+export function changesSince(
+  filed: readonly OpenedAnswer[],
+  now: readonly OpenedAnswer[],
+): readonly ChangedAnswer[] {
+  return changedAnswers(filed, now).filter(({ row, before, after }) => {
+    const section = templateRow(row)?.section;
+    const asked = before.state !== 'DOES_NOT_APPLY' && after.state !== 'DOES_NOT_APPLY';
+    return section !== 'REPORTER' && (section !== 'DPO' || asked);
+  });
+}
+
 function said({ state, value, why }: OpenedAnswer): string {
   return canonicalJson({ state, value, why } as unknown as Json);
 }

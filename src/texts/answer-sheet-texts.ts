@@ -16,8 +16,8 @@ export const answerSheetTexts = {
   },
   ORGANISATION: { nl: 'Melding van: {name}', en: 'Filing of: {name}' },
   OBLIGATION: {
-    nl: 'Verplichting: {title}, {article}',
-    en: 'Obligation: {title}, {article}',
+    nl: 'Verplichting: melding bij de toezichthouder, {article}',
+    en: 'Obligation: filing with the authority, {article}',
   },
   AWARE: { nl: 'Kennisname: {at}', en: 'Awareness: {at}' },
   AWARE_PROVISIONAL: {

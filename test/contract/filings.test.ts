@@ -264,6 +264,32 @@ describe('filings with the AP, from incomplete to withdrawn and anew', () => {
     expect(none.recordBulkFiling.errors[0]).to.include({ code: 'BULK_TARGETS_NEEDED' });
   });
 
+  it('prints the sheet and what was filed as PDF and HTML, in both languages', async () => {
+    const data = await dpo.ask<any>(
+      `query($id: ID!) { incident(id: $id) { reference filings { id number } } }`,
+      { id: incidentId },
+    );
+    const { reference, filings } = data.incident;
+    const paths = [
+      `/exports/answer-sheets/${incidentId}/${obligationId}`,
+      `/exports/filings/${incidentId}/${filings[0].id}`,
+    ];
+    for (const path of paths) {
+      for (const locale of ['nl', 'en']) {
+        const pdf = await world.download(dpo, `${path}.pdf?locale=${locale}`);
+        expect(pdf.status).to.equal(200);
+        expect(pdf.bytes.subarray(0, 5).toString('latin1')).to.equal('%PDF-');
+        const html = await world.download(dpo, `${path}.html?locale=${locale}`);
+        expect(html.status).to.equal(200);
+        const text = html.bytes.toString('utf8');
+        expect(text).to.contain(`lang="${locale}"`).and.to.contain(reference);
+        expect(text).to.contain(locale === 'nl' ? 'Tijdlijn' : 'Timeline');
+      }
+    }
+    const filed = await world.download(dpo, `${paths[1]!}.html?locale=en`);
+    expect(filed.bytes.toString('utf8')).to.contain('AP-77001');
+  });
+
   it('gives the sheet to nobody without a part in it, and records every reading', async () => {
     const path = `/exports/answer-sheets/${incidentId}/${obligationId}.json`;
     expect((await world.download(outsider, path)).status).to.equal(403);

@@ -18,7 +18,8 @@ export interface HttpPorts {
   openEvidence(itemId: string, by: Actor): Promise<Outcome<Download>>;
   exportIncident(incidentId: string, by: Actor): Promise<Outcome<Download>>;
   exportLetters(campaignId: string, by: Actor): Promise<Outcome<Download>>;
-  exportRegister(year: number | null, by: Actor): Promise<Outcome<Download>>;
+  /** What was asked of the register, unread: each refuses what it does not know. */
+  exportRegister(asked: RegisterAsked, as: RegisterAs, by: Actor): Promise<Outcome<Download>>;
   /** What an authority asks about one obligation, answered from the case as it stands. */
   exportAnswerSheet(
     of: { readonly incidentId: string; readonly obligationId: string },
@@ -38,13 +39,20 @@ export interface HttpPorts {
   readonly escalations: LinkPorts;
 }
 
-export const printedFormats = ['json'] as const;
+export const printedFormats = ['pdf', 'html', 'json'] as const;
 export type PrintedFormat = (typeof printedFormats)[number];
 
 export interface PrintedAs {
   readonly format: PrintedFormat;
   readonly locale: Locale;
 }
+
+export const registerFormats = ['csv', 'xlsx', 'pdf'] as const;
+export interface RegisterAs {
+  readonly format: (typeof registerFormats)[number];
+  readonly locale: Locale;
+}
+export type RegisterAsked = Readonly<Record<string, string>>;
 
 /** `/readyz`: ready when every part is. */
 export type Readiness = Readonly<Record<string, boolean>>;
@@ -63,6 +71,7 @@ export interface Download {
     | 'application/octet-stream'
     | 'application/zip'
     | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'application/json; charset=utf-8'
     | 'text/html; charset=utf-8'
     | 'text/csv; charset=utf-8';

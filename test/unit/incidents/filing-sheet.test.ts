@@ -6,6 +6,7 @@ import { edpbNotification } from '../../../src/incidents/edpb-notification.ts';
 import { withFilingRows, type FilingAtHand } from '../../../src/incidents/filing-rows.ts';
 import {
   changedAnswers,
+  changesSince,
   missingForComplete,
   type OpenedAnswer,
 } from '../../../src/incidents/opened-answer.ts';
@@ -59,7 +60,7 @@ const sheetOf = (answers: readonly OpenedAnswer[], locale: 'nl' | 'en'): Printed
     drill: false,
     organisation: 'Lindehof Zorg',
     regimeId: 'gdpr-33',
-    obligation: { title: 'melding AP', article: 'AVG art. 33 lid 1' },
+    article: 'AVG art. 33 lid 1',
     aware: { at: now, provisional: false },
     dueAt: now,
     zone,
@@ -277,6 +278,10 @@ describe('what a filing says of itself', () => {
     const after = withFilingRows(answersWith(text(62, 'then')), { ...filing, kind: 'FOLLOW_UP' });
     expect(changedAnswers(before, after).map(({ row }) => row)).to.deep.equal([62]);
     expect(changedAnswers(before, before)).to.deep.equal([]);
+    // Who looks is not who filed: rows about the person who files are compared between filings only.
+    const other = withFilingRows(answersWith(text(62, 'first'), text(21, 'Hanna')), filing);
+    expect(changesSince(before, other)).to.deep.equal([]);
+    expect(changedAnswers(before, other).map(({ row }) => row)).to.deep.equal([21]);
     expect(missingForComplete(answersWith()).map(({ row }) => row)).not.to.include.members([3, 49]);
   });
 });

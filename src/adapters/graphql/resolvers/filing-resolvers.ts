@@ -11,6 +11,8 @@ import { hasSheet } from '../../../incidents/filing-sheet.ts';
 import type { Filing } from '../../../incidents/incident.ts';
 import {
   changedAnswers,
+  changesSince,
+  type ChangedAnswer as Changed,
   missingForComplete,
   type OpenedAnswer,
 } from '../../../incidents/opened-answer.ts';
@@ -74,7 +76,7 @@ export const filedObligation: Pick<
     await context.reads.recordRead('ANSWER_SHEET', id, incident.id);
     const sheet = await context.reads.keptSheet(last);
     const answers = await context.reads.openedAnswers(incident, obligedPartyId);
-    return changeNodes(sheet?.answers ?? [], answers, context.locale);
+    return changeNodes(changesSince(sheet?.answers ?? [], answers), context.locale);
   },
 };
 
@@ -101,7 +103,7 @@ export const filingTypes: Pick<Resolvers, 'Filing'> = {
         context.reads.keptSheet(before),
         context.reads.keptSheet(filing),
       ]);
-      return was && is ? changeNodes(was.answers, is.answers, context.locale) : [];
+      return was && is ? changeNodes(changedAnswers(was.answers, is.answers), context.locale) : [];
     },
   },
 };
@@ -137,12 +139,8 @@ export function missingNodes(answers: readonly OpenedAnswer[], locale: Locale): 
   }));
 }
 
-function changeNodes(
-  before: readonly OpenedAnswer[],
-  after: readonly OpenedAnswer[],
-  locale: Locale,
-): ChangedAnswer[] {
-  return changedAnswers(before, after).map((changed) => ({
+function changeNodes(changes: readonly Changed[], locale: Locale): ChangedAnswer[] {
+  return changes.map((changed) => ({
     row: changed.row,
     label: rowLabel(changed.row)[locale],
     before: answerWords(changed.before, locale),
