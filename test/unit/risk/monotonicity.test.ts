@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { BreachFacts } from '../../../src/facts/breach-facts.ts';
+import { controllerSectors, type BreachFacts } from '../../../src/facts/breach-facts.ts';
 import { specialCategories } from '../../../src/risk/data-harm.ts';
 import { propose, proposedAnswers } from '../../../src/risk/propose.ts';
 import { severityOf } from '../../../src/risk/severity.ts';
@@ -158,6 +158,17 @@ describe('answers that come in later', () => {
       if (score === null || score < low || score > high) {
         expect.fail(JSON.stringify({ facts, full, low, high, score }));
       }
+    }
+  });
+
+  it('the sector moves no proposal: UAVG art. 42 is shown beside it', () => {
+    const random = seeded(42);
+    for (let count = 0; count < seededSamples; count += 1) {
+      const facts = randomFacts(random);
+      const proposals = controllerSectors.map((sector) =>
+        propose(withFact(facts, 'controllerSector', sector)),
+      );
+      for (const proposal of proposals) expect(proposal).to.deep.equal(propose(facts));
     }
   });
 
