@@ -8,7 +8,24 @@ export function fill(
   locale: Locale,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return sentence[locale].replaceAll(/\{(\w+)\}/g, (mark, name: string) =>
-    String(params[name] ?? mark),
-  );
+  const parts = partsOf(sentence)[locale];
+  let text = parts[0] ?? '';
+  for (let place = 1; place < parts.length; place += 2) {
+    const name = parts[place] ?? '';
+    text += `${String(params[name] ?? `{${name}}`)}${parts[place + 1] ?? ''}`;
+  }
+  return text;
+}
+
+type Parts = Readonly<Record<Locale, readonly string[]>>;
+const knownParts = new WeakMap<Sentence, Parts>();
+
+/** The text between the marks and the names in them, in turn; taken apart once for each sentence. */
+function partsOf(sentence: Sentence): Parts {
+  const known = knownParts.get(sentence);
+  if (known) return known;
+  const mark = /\{(\w+)\}/;
+  const parts = { nl: sentence.nl.split(mark), en: sentence.en.split(mark) };
+  knownParts.set(sentence, parts);
+  return parts;
 }

@@ -128,6 +128,22 @@ describe('derivation, as a lawyer reads it', () => {
     });
   }
 
+  it('of an agreement names no holiday when none was skipped', () => {
+    const codes = (from: string, holidays = dutchHolidays) =>
+      stage(opened('agreement', from, { term: { ...term, holidays } }), 'notice').derivation.map(
+        (step) => step.code,
+      );
+    const counted = ['ANCHOR', 'AGREED_WORKING_HOURS'];
+    expect(codes('2026-11-18T09:00')).to.deep.equal(counted);
+    // 1 January 2028 and the Easter Sunday of 2027 are no weekdays.
+    expect(codes('2027-12-31T13:00')).to.deep.equal(counted);
+    expect(codes('2026-12-24T09:00')).to.deep.equal([...counted, 'HOLIDAYS_SKIPPED']);
+    const nobodys = { country: null, without: [], alsoOn: [] };
+    expect(codes('2026-12-24T09:00', nobodys)).to.deep.equal(counted);
+    const own = { ...nobodys, alsoOn: ['11-19'] };
+    expect(codes('2026-11-18T09:00', own)).to.deep.equal([...counted, 'HOLIDAYS_SKIPPED']);
+  });
+
   it('of an agreement in clock hours names no working time and no holiday', () => {
     const agreed = { ...term, kind: 'CLOCK_HOURS', length: 1 } as const;
     const obligation = opened('agreement', '2026-12-24T23:30', { term: agreed });
