@@ -32,6 +32,10 @@ export const filingRefusals = {
     nl: 'Hierbij hoort geen antwoordblad.',
     en: 'There is no answer sheet for this.',
   },
+  FILED_SHEET_DESTROYED: {
+    nl: 'Wat hier is gemeld, is na de bewaartermijn vernietigd. Het nummer en het moment staan nog bij de melding.',
+    en: 'What was filed here was destroyed after its retention period. Its number and moment still stand with the filing.',
+  },
   BULK_TARGETS_NEEDED: {
     nl: 'Kies minstens één verplichting die met deze melding is vervuld.',
     en: 'Choose at least one obligation that this filing meets.',

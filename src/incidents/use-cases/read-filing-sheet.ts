@@ -1,5 +1,6 @@
 import type { Actor } from '../../identity/actor.ts';
 import { openSealedText } from '../../sealing/seal-text.ts';
+import { KeyDestroyedError } from '../../sealing/vault.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { authoriseIncident } from '../access.ts';
 import { baseObligation } from '../filing-chain.ts';
@@ -64,7 +65,10 @@ export const readFiledSheet =
       return refuse({ code: 'NOT_FOUND', field: 'filingId' });
     }
     const sheet = await keptSheet(ports, filing);
-    if (!sheet) return refuse({ code: 'NO_ANSWER_SHEET', field: 'filingId' });
+    if (!sheet) {
+      const code = filing.sheet === null ? 'NO_ANSWER_SHEET' : 'FILED_SHEET_DESTROYED';
+      return refuse({ code, field: 'filingId' });
+    }
     return accept({
       reference: incident.reference,
       partyId: obligation.obligedPartyId,
@@ -76,7 +80,7 @@ export const readFiledSheet =
     });
   };
 
-/** The sheet kept with a filing; null where its regime has none. */
+/** The sheet kept with a filing; null where its regime has none, and after erasure. */
 export async function keptSheet(
   ports: Pick<FilingPorts, 'filingSheets' | 'vault'>,
   filing: Filing,
@@ -86,7 +90,12 @@ export async function keptSheet(
   if (stored?.value.contents.commitment !== filing.sheet.commitment) {
     throw new Error(`the sheet of filing ${filing.id} is not the one that was filed`);
   }
-  return JSON.parse(await openSealedText(ports.vault, stored.value.contents)) as SheetContents;
+  try {
+    return JSON.parse(await openSealedText(ports.vault, stored.value.contents)) as SheetContents;
+  } catch (error) {
+    if (error instanceof KeyDestroyedError) return null;
+    throw error;
+  }
 }
 
 async function seeIncident(
