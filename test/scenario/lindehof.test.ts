@@ -198,7 +198,10 @@ describe('Lindehof Wonen: one attachment, 1,240 home seekers', () => {
   });
 
   it('has one line in the register, safe in a spreadsheet', async () => {
-    const { status, bytes } = await world.download(told.staff.auditor, '/register.csv?year=2026');
+    const { status, bytes } = await world.download(
+      told.staff.auditor,
+      '/register.csv?year=2026&locale=en',
+    );
     expect(status).to.equal(200);
     const lines: Record<string, string>[] = parse(bytes.toString('utf8'), {
       bom: true,
@@ -206,13 +209,13 @@ describe('Lindehof Wonen: one attachment, 1,240 home seekers', () => {
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.include({
-      aware: '2026-11-19T13:55:00.000Z',
-      'people min': '1240',
-      'authority told': 'yes',
-      'individuals told': 'yes',
-      'filing numbers': 'AP-FICTIEF-2026-0412, AP-FICTIEF-2026-0412-A',
+      'Aware of the breach': '2026-11-19 14:55 (UTC+01:00)',
+      'People, at least': '1240',
+      'Decision to tell the authority (Art. 33)': 'yes',
+      'Decision to tell people (Art. 34)': 'yes',
     });
-    expect(lines[0]!['effects']).to.match(/^'\+\/- 410/);
+    expect(lines[0]!['Filings']).to.match(/AP-FICTIEF-2026-0412, .*\n.*AP-FICTIEF-2026-0412-A/);
+    expect(lines[0]!['Effects']).to.match(/^'\+\/- 410/);
   });
 
   it('rule 16: closes only with every gate passed', () => {
@@ -222,6 +225,33 @@ describe('Lindehof Wonen: one attachment, 1,240 home seekers', () => {
     expect(closed.actions).to.have.length(2);
     expect(closed.actions[0].completedAt).to.equal('2026-11-22T11:40:00.000Z');
     expect(closed.review.lessons).to.include('tweede paar ogen');
+  });
+
+  it('answers the authority from the case: what follows is not asked again', async () => {
+    const { incident: shown } = await told.staff.handler.ask<any>(
+      `query($id: ID!) { incident(id: $id) { missingForComplete { row } notificationAnswers {
+        row state text origin derivedFrom value { options number on } since { version byName } } } }`,
+      { id: told.incidentId },
+    );
+    const rows = new Map<number, any>(shown.notificationAnswers.map((it: any) => [it.row, it]));
+    const chosen = (row: number) => rows.get(row).value?.options?.join('') ?? rows.get(row).state;
+    const expected: Readonly<Record<number, string>> = {
+      ...{ 3: 'b', 4: 'b', 38: 'a', 44: 'a', 50: 'a', 55: 'a', 56: 'a', 57: 'c', 61: 'a' },
+      ...{ 65: 'a', 67: 'a', 70: 'abkl', 87: 'c', 89: 'a', 97: 'a', 102: 'a', 104: 'a' },
+      ...{ 49: 'DOES_NOT_APPLY', 58: 'DOES_NOT_APPLY', 100: 'DOES_NOT_APPLY', 60: 'NOT_YET_KNOWN' },
+    };
+    for (const [row, option] of Object.entries(expected)) {
+      expect(chosen(Number(row)), row).to.equal(option);
+    }
+    expect(rows.get(68).value.number).to.equal(1_240);
+    expect(rows.get(98).value.on).to.equal('2026-11-20');
+    expect(rows.get(48).text).to.match(/19 november 2026 om 14:55 \(UTC\+01:00\)/);
+    expect(rows.get(53).text).to.match(/Eerste signaal: .* om 14:40/);
+    expect(rows.get(55).since).to.deep.equal({ version: 1, byName: 'Hugo Behandelaar' });
+    expect(rows.get(56).since.version).to.equal(2);
+    expect(rows.get(106).text).to.include('datalek');
+    const missing = shown.missingForComplete.map(({ row }: any) => row);
+    expect(missing).to.deep.equal([13, 29, 41, 60, 63, 72, 75, 76, 113]);
   });
 
   it('wakes nobody at night for what was filed and told in time', () => {

@@ -15,6 +15,9 @@ const sleutelbosAwareAt = '2026-11-26T15:05:00.000Z';
 
 const reopen = `mutation($id: ID!, $reason: String!) { reopenIncident(incidentId: $id, reason: $reason) { errors { code message field } incident { id } } }`;
 
+const ownRows = `{ portal { nodes { missingForComplete { label } notificationAnswers {
+  text why value { text options lines number } since { byName } } } } }`;
+
 describe('scenario 1: Sleutelbos, a processor in a chain', function () {
   this.timeout(240_000);
   let world: World;
@@ -324,6 +327,17 @@ describe('scenario 1: Sleutelbos, a processor in a chain', function () {
       const rows = await ask(guest, documents.addressees, { campaignId: id });
       expect(rows.addressees ?? null).to.equal(null);
     }
+    const rows = await ask(guest, ownRows);
+    for (const part of rows.portal.nodes) expect(part.notificationAnswers).to.have.length(100);
+    const theirs = await ask(
+      guest,
+      `mutation($input: RecordAnswersInput!) { recordAnswers(input: $input) { part { partyId } errors { code field } } }`,
+      { input: { incidentId, partyId, answers: [{ row: 62, text: 'x' }] } },
+    );
+    expect(theirs.recordAnswers).to.deep.equal({
+      part: null,
+      errors: [{ code: 'NOT_FOUND', field: 'partyId' }],
+    });
     const choice = { incidentId, partyId, subject: 'NOTIFY_AUTHORITY', tell: true, rationale: 'x' };
     for (const [document, variables] of [
       [documents.decide, { input: choice }],

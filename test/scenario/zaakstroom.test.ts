@@ -114,6 +114,38 @@ describe('case 4: Zaakstroom, a phished municipal account', () => {
     });
   });
 
+  it('answers the authority for the municipality from what it was told, and asks the rest', async () => {
+    const seen = await it4.guest.ask<any>(
+      `{ portal { nodes { missingForComplete { row } notificationAnswers {
+        row state text origin derivedFrom value { options lines number } since { byName } } } } }`,
+    );
+    const [part] = seen.portal.nodes;
+    const rows = new Map<number, any>(part.notificationAnswers.map((it: any) => [it.row, it]));
+    expect(rows.get(12).text).to.include('Veenbroek');
+    expect(rows.get(21).text).to.equal('Gea Ciso');
+    expect(rows.get(40).value.lines).to.deep.equal(['Zaakstroom (fictief)']);
+    expect(rows.get(48).text).to.match(/3 november 2026 om 08:15/);
+    expect(rows.get(50).value.options).to.deep.equal(['b']);
+    expect(rows.get(53).text).to.match(/ontvangen: .* om 03:10/);
+    expect(rows.get(61).value.options).to.deep.equal(['d']);
+    expect(rows.get(68)).to.deep.include({ derivedFrom: 'AFFECTED_PART', origin: 'DERIVED' });
+    expect(rows.get(68).value.number).to.equal(1_930);
+    for (const row of [51, 63, 92]) expect(rows.get(row).state).to.equal('NOT_YET_KNOWN');
+    const recorded = await it4.guest.ask<any>(
+      `mutation($input: RecordAnswersInput!) { recordAnswers(input: $input) {
+        part { notificationAnswers { row state text origin since { byName } } } errors { code message field } } }`,
+      {
+        input: {
+          ...{ incidentId: it4.incidentId, partyId: it4.municipalityId },
+          answers: [{ row: 63, text: 'Zaaksysteem in de cloud, in Nederland.' }],
+        },
+      },
+    );
+    const said = recorded.recordAnswers.part.notificationAnswers.find((it: any) => it.row === 63);
+    expect(said).to.deep.include({ state: 'GIVEN', origin: 'ASKED' });
+    expect(said.since.byName).to.equal('Gea Ciso');
+  });
+
   it('proposes high risk, and the municipality decides; the Cbw is answered both ways', async () => {
     await municipality.municipalityDecides(it4);
     const { assessments, decisions, obligations } = await municipality.ownPart(it4);
