@@ -8,6 +8,7 @@ import {
   type AwarenessInput,
 } from '../../../src/incidents/awareness.ts';
 import { incidentEntriesMax, type Incident } from '../../../src/incidents/incident.ts';
+import { officeHours, type Agreement } from '../../../src/parties/agreement.ts';
 import {
   at,
   changed,
@@ -49,6 +50,60 @@ describe('awareness', () => {
     const after = obligation(derived(aware()), 'gdpr-33');
     expect(after.anchor).to.include({ at: '2026-11-16T10:00:00.000Z', provisional: false });
     expect(after.stages[0]?.dueAt).to.equal('2026-11-19T10:00:00.000Z');
+  });
+
+  it('starts an agreement’s term at the moment that the agreement names', () => {
+    const agreement = (startsAt: Agreement['startsAt']): Agreement => ({
+      controllerPartyId: customer,
+      processorPartyId: own,
+      dataCategories: [],
+      term: 24,
+      termKind: 'CLOCK_HOURS',
+      startsAt,
+      workingHours: officeHours,
+      zone: 'Europe/Amsterdam',
+      holidays: 'NL',
+      channel: 'EMAIL',
+      contactIds: [],
+      subProcessorFlowdown: false,
+      validFromOn: null,
+      validToOn: null,
+      upstreamAgreementId: null,
+      registeredBy: own,
+      registeredAt: now,
+    });
+    const knowing = changed(recordAwareness(id, withCustomer(), input()));
+    const classified = changed(
+      recordAwareness(
+        id,
+        knowing,
+        input({ id: 'x', anchor: 'CLASSIFICATION', at: at('2026-11-16T11:30:00Z') }),
+      ),
+    );
+    const agreed = (incident: Incident, startsAt: Agreement['startsAt']) => {
+      const { anchor, stages } = obligation(derived(incident, [agreement(startsAt)]), 'agreement');
+      return [anchor.kind, anchor.provisional, stages[0]?.dueAt];
+    };
+    expect(agreed(knowing, 'DISCOVERY')).to.deep.equal([
+      'DISCOVERY',
+      false,
+      at('2026-11-17T08:00:00Z'),
+    ]);
+    expect(agreed(knowing, 'REASONABLE_CERTAINTY')).to.deep.equal([
+      'AWARE',
+      false,
+      at('2026-11-17T10:00:00Z'),
+    ]);
+    expect(agreed(knowing, 'CLASSIFICATION')).to.deep.equal([
+      'CLASSIFICATION',
+      true,
+      at('2026-11-17T10:00:00Z'),
+    ]);
+    expect(agreed(classified, 'CLASSIFICATION')).to.deep.equal([
+      'CLASSIFICATION',
+      false,
+      at('2026-11-17T11:30:00Z'),
+    ]);
   });
 
   it('rule 1: is never edited: a second fact of the same kind is a correction', () => {
