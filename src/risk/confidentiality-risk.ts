@@ -148,8 +148,7 @@ function openHandsRisk(reading: Reading): readonly Finding[] {
   const beyondAsking = malicious || !reading.recipientsKnown || reading.disclosure === 'PUBLISHED';
   const telling = atLeast(harm.step, 'TELLING');
   const personal = atLeast(harm.step, 'PERSONAL');
-  const outspoken =
-    harm.step === 'HARMFUL' || harm.stronglyTelling || reading.disclosure === 'PUBLISHED';
+  const outspoken = harm.stronglyTelling || reading.disclosure === 'PUBLISHED';
   return [
     found('RISK', 'CONTROL_LOST', 'disclosure.state', ...recipientFacts),
     ...traceFinding(reading),
