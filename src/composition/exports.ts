@@ -10,9 +10,7 @@ import { openBytes } from '../evidence/use-cases/read-evidence.ts';
 import { systemActor, type Actor } from '../identity/actor.ts';
 import { isGuest } from '../identity/permissions.ts';
 import { authoriseIncident } from '../incidents/access.ts';
-import { registerColumns, registerRow } from '../incidents/register.ts';
 import { partyIn, type Incident } from '../incidents/incident.ts';
-import { listRegister } from '../incidents/use-cases/read-incidents.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
@@ -20,9 +18,7 @@ import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
 import { pageItemsMax } from '../store/collection.ts';
 import type { Product } from './product.ts';
-
-/** Rows of one register file; a longer register is asked for year by year. */
-export const registerRowsMax = 10_000;
+import { registerLineCsv } from './register-exports.ts';
 
 /**
  * The auditor's bundle of one incident: the log up to a fresh checkpoint, the case in readable words, the
@@ -63,7 +59,8 @@ export async function exportIncident(
       partyId,
       entryLines: entryLines(product, signed.value.size, shown),
       checkpoints: checkpoints.filter((it) => it.size <= signed.value.size),
-      registerCsv: partyId === null ? csvOf([await registerRow(incident, opener(product))]) : null,
+      registerCsv:
+        partyId === null ? await registerLineCsv(product, { id: incidentId, incident }) : null,
       incidentJson: text,
       evidence: partyId === null ? evidenceOf(product, incidentId) : noEvidence(),
     },
@@ -166,46 +163,6 @@ async function opened(value: unknown, open: Open): Promise<unknown> {
 
 function isSealedText(value: object): value is SealedText {
   return 'sealed' in value && 'commitment' in value;
-}
-
-async function* csvOf(rows: readonly (readonly string[])[]): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(Buffer.from(writeTable([registerColumns, ...rows]), 'utf8'));
-}
-
-/** Art. 33(5) GDPR as CSV; cells cannot become formulas. */
-export async function exportRegister(
-  product: Product,
-  year: number | null,
-  actor: Actor,
-): Promise<Outcome<Download>> {
-  const rows: (readonly string[])[] = [];
-  let after: string | null = null;
-  do {
-    const page = await listRegister(product.ports.incidents)(
-      { year, limit: pageItemsMax, ...(after === null ? {} : { after }) },
-      actor,
-    );
-    if (!page.ok) return page;
-    for (const { value } of page.value.items) rows.push(await registerRow(value, opener(product)));
-    after = page.value.cursor;
-    if (rows.length > registerRowsMax) {
-      const params = { limit: 'registerRowsMax', max: registerRowsMax };
-      return refuse({ code: 'TOO_MANY', field: 'year', params });
-    }
-  } while (after !== null);
-  await product.ports.recordRead(actor, {
-    kind: 'REGISTER',
-    id: actor.partyId ?? '',
-    incidentId: null,
-    partyId: actor.partyId,
-    count: rows.length,
-  });
-  return accept({
-    fileName: year === null ? 'register.csv' : `register-${String(year)}.csv`,
-    contentType: 'text/csv; charset=utf-8',
-    size: null,
-    bytes: csvOf(rows),
-  });
 }
 
 /** Whoever prints the letters gets the list once its reading is on record. */

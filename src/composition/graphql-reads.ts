@@ -5,6 +5,7 @@ import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import { keptSheet } from '../incidents/use-cases/read-filing-sheet.ts';
+import { registerColumns } from '../incidents/register.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
 import { lintNotice } from '../notices/lint.ts';
@@ -16,9 +17,11 @@ import { eventText } from '../texts/event-texts.ts';
 import { campaignRefusals } from '../texts/campaign-refusals.ts';
 import { fill, type Locale } from '../texts/locale.ts';
 import { orThrow } from '../adapters/graphql/user-errors.ts';
+import { registerHeadings } from '../texts/register-texts.ts';
 import { auditView } from './audit-view.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
+import { registerRowOf } from './register-rows.ts';
 
 /** Recorded like everything else, but no step of the case: the audit log shows them. */
 const countedOnly: ReadonlySet<string> = new Set([
@@ -64,6 +67,13 @@ export function graphqlReads(
         if (error instanceof KeyDestroyedError) return destroyedText[locale];
         throw error;
       }
+    },
+    registerCells: async (incident) => {
+      const row = await registerRowOf(ports, { id: incident.id, incident }, locale);
+      return row.map(({ value, state }, index) => {
+        const key = registerColumns[index] ?? 'reference';
+        return { key, heading: registerHeadings[key][locale], value: String(value), state };
+      });
     },
     party: async (partyId) => {
       const stored = await party(partyId);

@@ -25,7 +25,8 @@ import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import { StoreLimitError } from '../store/collection.ts';
 import { refusalSentence } from '../texts/refusal-sentence.ts';
 import { showReceiptLink } from './receipt-links.ts';
-import { exportIncident, exportLetterList, exportRegister } from './exports.ts';
+import { exportIncident, exportLetterList } from './exports.ts';
+import { exportRegister } from './register-exports.ts';
 import { exportAnswerSheet, exportFiling } from './filing-exports.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import type { Product } from './product.ts';
@@ -179,7 +180,7 @@ function httpPorts(product: Product): HttpPorts {
     },
     exportIncident: (incidentId, by) => exportIncident(product, incidentId, by),
     exportLetters: (campaignId, by) => exportLetterList(product, campaignId, by),
-    exportRegister: (year, by) => exportRegister(product, year, by),
+    exportRegister: (asked, as, by) => exportRegister(product, asked, as, by),
     exportAnswerSheet: (of, as, by) => exportAnswerSheet(product, of, as, by),
     exportFiling: (of, as, by) => exportFiling(product, of, as, by),
     twilioStatus: async (callback) => {

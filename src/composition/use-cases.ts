@@ -142,6 +142,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     listParts: readIncidents.listParts(incidents),
     listEvents: readIncidents.listEvents(incidents),
     listRegister: readIncidents.listRegister(incidents),
+    listRegisterYears: readIncidents.listRegisterYears(incidents),
 
     draftNotice: draftNotice(notices),
     reviseNotice: reviseNotice(notices),

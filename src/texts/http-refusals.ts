@@ -50,6 +50,14 @@ export const httpRefusals = {
     nl: 'Kies `nl` of `en` als taal.',
     en: 'Choose `nl` or `en` as the language.',
   },
+  REGISTER_CHOICE_NOT_KNOWN: {
+    nl: 'Kies een van deze: {options}.',
+    en: 'Choose one of these: {options}.',
+  },
+  REGISTER_TEXT_TOO_LONG: {
+    nl: 'Zoek met ten hoogste {max} tekens.',
+    en: 'Search with at most {max} characters.',
+  },
   YEAR_NOT_VALID: { nl: 'Geef een jaar van vier cijfers.', en: 'Give a year of four digits.' },
   SIGNATURE_WRONG: {
     nl: 'De handtekening van deze oproep klopt niet.',

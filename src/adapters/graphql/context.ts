@@ -69,6 +69,15 @@ export interface Reads {
   readonly keptSheet: (filing: Filing) => Promise<SheetContents | null>;
   /** Opens a person's words. */
   readonly text: (text: SealedText) => Promise<string>;
+  /** One breach as the register has it; authorised with the register. */
+  readonly registerCells: (incident: IncidentNode) => Promise<
+    readonly {
+      readonly key: string;
+      readonly heading: string;
+      readonly value: string;
+      readonly state: string;
+    }[]
+  >;
   readonly party: (partyId: string) => Promise<PartyNode>;
   readonly partyName: (partyId: string) => Promise<string>;
   readonly userName: (userId: string) => Promise<string | null>;

@@ -106,7 +106,13 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   > &
   Bound<
     typeof readIncidents,
-    'readIncident' | 'listIncidents' | 'listByNextDue' | 'listParts' | 'listEvents' | 'listRegister'
+    | 'readIncident'
+    | 'listIncidents'
+    | 'listByNextDue'
+    | 'listParts'
+    | 'listEvents'
+    | 'listRegister'
+    | 'listRegisterYears'
   > &
   Bound<typeof draftNotice, 'draftNotice'> &
   Bound<typeof reviseNotice, 'reviseNotice'> &

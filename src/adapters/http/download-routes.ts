@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
 import { locales, type Locale } from '../../texts/locale.ts';
-import { printedFormats, type Download, type HttpPorts } from './http-ports.ts';
+import { printedFormats, registerFormats, type Download, type HttpPorts } from './http-ports.ts';
 import { answer, HttpRefusal, idOf } from './http-refusal.ts';
 import { contextOf } from './request-context.ts';
 import { signedInOnly } from './signed-in-only.ts';
@@ -39,18 +39,24 @@ export function downloadRoutes(ports: HttpPorts): Router {
       },
     );
   }
-  router.get('/register.csv', signedInOnly, async (req, res) => {
-    const { year = null } = req.query;
-    if (year !== null && !(typeof year === 'string' && /^\d{4}$/.test(year))) {
-      throw new HttpRefusal(422, { code: 'YEAR_NOT_VALID', field: 'year' });
-    }
-    const made = await ports.exportRegister(
-      year === null ? null : Number(year),
-      contextOf(res).actor,
-    );
-    await answer(ports, res, made, (download) => sendDownload(res, download));
-  });
+  for (const format of registerFormats) {
+    router.get(`/register.${format}`, signedInOnly, async (req, res) => {
+      const as = { format, locale: localeOf(req, res) };
+      const made = await ports.exportRegister(askedOf(req), as, contextOf(res).actor);
+      await answer(ports, res, made, (download) => sendDownload(res, download));
+    });
+  }
   return router;
+}
+
+/** A field that is given twice reads as both, which no filter knows. */
+function askedOf(req: Request): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(req.query).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
 }
 
 /** `?locale=nl`; the reader's own language when it is left out. */

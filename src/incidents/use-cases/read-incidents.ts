@@ -5,6 +5,12 @@ import type { Page } from '../../shared/page.ts';
 import type { Stored } from '../../store/collection.ts';
 import { authoriseIncident, type View } from '../access.ts';
 import type { Incident } from '../incident.ts';
+import {
+  inRegister,
+  registerYear,
+  registerYearMin,
+  type RegisterFilter,
+} from '../register-filter.ts';
 import type { ReportedEvent } from '../reported-event.ts';
 import type { IncidentPorts } from './ports.ts';
 
@@ -82,29 +88,56 @@ export const listEvents =
     );
   };
 
-/** Years of which instants can be told apart by their text. */
-const registerYearMin = 1970;
-const registerYearMax = 9998;
-
-/** The register of Art. 33(5) GDPR: every breach, told or not; drills are none. */
+/**
+ * The register of Art. 33(5) GDPR: every breach, told or not; drills are none. A page holds what the
+ * filter left of the entries it went through, so it may be short, or empty, and still have a next one.
+ */
 export const listRegister =
   (ports: IncidentPorts) =>
   async (
-    input: PageInput & { readonly year: number | null },
+    input: PageInput & { readonly filter: RegisterFilter },
     actor: Actor,
   ): Promise<Outcome<Page<Stored<Incident>>>> => {
-    const { year, ...page } = input;
-    if (year !== null && (year < registerYearMin || year > registerYearMax)) {
-      return refuse({ code: 'YEAR_NOT_VALID', field: 'year' });
-    }
-    const bounds =
-      year === null
-        ? {}
-        : { from: [`${String(year)}-01-01`], below: [`${String(year + 1)}-01-01`] };
-    return await pageFor(actor, 'register', (equals) =>
-      ports.incidents.page({ ...page, ...bounds, index: 'register', equals }),
+    const { filter, ...page } = input;
+    const listed = await pageFor(actor, 'register', (equals) =>
+      ports.incidents.page({ ...page, ...aroundYear(filter.year), index: 'register', equals }),
     );
+    if (!listed.ok) return listed;
+    const items = listed.value.items.filter(({ value }) => inRegister(value, filter));
+    return accept({ ...listed.value, items });
   };
+
+/** Years of which there are breaches, the newest first. */
+export const listRegisterYears =
+  (ports: IncidentPorts) =>
+  async (actor: Actor): Promise<Outcome<readonly number[]>> => {
+    const years: number[] = [];
+    const first = (from: readonly string[]) =>
+      pageFor(actor, 'register', (equals) =>
+        ports.incidents.page({ index: 'register', equals, from, limit: 1 }),
+      );
+    let next = await first([`${String(registerYearMin)}-01-01`]);
+    for (;;) {
+      if (!next.ok) return next;
+      const [found] = next.value.items;
+      if (!found) return accept([...new Set(years)].toReversed());
+      const year = registerYear(found.value);
+      years.push(year);
+      next = await first([nextYearFrom(found.value.firstSignalAt, year)]);
+    }
+  };
+
+/** Zones begin a year up to a day apart, so the days around it are read too and then filtered. */
+function aroundYear(year: number | undefined): { from?: string[]; below?: string[] } {
+  if (year === undefined) return {};
+  return { from: [`${String(year - 1)}-12-31`], below: [`${String(year + 1)}-01-02`] };
+}
+
+/** Past the found moment and past its year, short of the day that zones share. */
+function nextYearFrom(at: string, year: number): string {
+  const end = `${String(year)}-12-31`;
+  return at < end ? end : `${at}~`;
+}
 
 async function pageFor<T>(
   actor: Actor,

@@ -1,5 +1,4 @@
-import { Anchor, Group, Stack, Table, Text, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { Moment } from '../clock/moment.tsx';
 import { Answered } from '../forms/asked.tsx';
@@ -8,50 +7,84 @@ import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';
 import { MoreButton } from './more-button.tsx';
 import { PageTitle } from './page-title.tsx';
+import { RegisterFilters, filterFields } from './register-filters.tsx';
 
 type Row = RegisterQuery['register']['nodes'][number];
 
+/** The register of Art. 33(5); the address holds the selection, so it can be sent to a colleague. */
 export default function Register() {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const [query, setQuery] = useSearchParams();
   const given = query.get('year') ?? '';
   const year = /^\d{4}$/.test(given) ? Number(given) : null;
-  const asked = useAsk(RegisterDocument, { year, after: query.get('after') });
+  const chosen = Object.fromEntries(
+    filterFields.flatMap((field) => {
+      const value = query.get(field) ?? '';
+      return value === '' ? [] : [[field, value]];
+    }),
+  );
+  const asked = useAsk(RegisterDocument, { year, filter: chosen, after: query.get('after') });
+  const selection = { ...(year === null ? {} : { year: given }), ...chosen };
+  const file = (format: string) =>
+    `/register.${format}?${new URLSearchParams({ ...selection, locale }).toString()}`;
   return (
     <Stack>
       <PageTitle>{t('nav.register')}</PageTitle>
       <Text>{t('register.intro')}</Text>
-      <Group align="flex-end">
-        <TextInput
-          label={t('register.year')}
-          inputMode="numeric"
-          maxLength={4}
-          maw="8rem"
-          value={given}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            setQuery(value === '' ? {} : { year: value });
-          }}
-        />
-        <Anchor
-          href={year === null ? '/register.csv' : `/register.csv?year=${year}`}
-          download
-          underline="always"
-          py={8}
-        >
-          {t('register.csv')}
-        </Anchor>
-      </Group>
       <Answered asked={asked}>
-        {({ register }) => (
+        {({ register, registerYears }) => (
           <>
-            {register.nodes.length === 0 && <Text>{t('register.empty')}</Text>}
+            <Group component="nav" aria-label={t('register.years')} gap="xs">
+              <Text size="sm">{t('register.years')}:</Text>
+              {registerYears.map((it) => (
+                <Button
+                  key={it}
+                  variant={it === year ? 'filled' : 'default'}
+                  aria-pressed={it === year}
+                  onClick={() => setQuery({ year: String(it) })}
+                >
+                  {it}
+                </Button>
+              ))}
+              <Button
+                variant={year === null ? 'filled' : 'default'}
+                aria-pressed={year === null}
+                onClick={() => setQuery(chosen)}
+              >
+                {t('register.allYears')}
+              </Button>
+            </Group>
+            <Text size="sm">{t('register.yearHelp')}</Text>
+            <RegisterFilters
+              key={query.toString()}
+              chosen={chosen}
+              onChoose={(next) => setQuery({ ...(year === null ? {} : { year: given }), ...next })}
+            />
+            <Group component="nav" aria-label={t('register.download')}>
+              <Text size="sm">{t('register.download')}:</Text>
+              {['csv', 'xlsx', 'pdf'].map((format) => (
+                <Anchor key={format} href={file(format)} download underline="always" py={8}>
+                  {format.toUpperCase()}
+                </Anchor>
+              ))}
+            </Group>
+            {register.nodes.length === 0 && (
+              <Text>
+                {t(
+                  register.pageInfo.hasNextPage
+                    ? 'register.shortPage'
+                    : Object.keys(selection).length === 0
+                      ? 'register.empty'
+                      : 'register.emptyFilter',
+                )}
+              </Text>
+            )}
             {register.nodes.map((row) => (
               <Breach key={row.incidentId} row={row} />
             ))}
             <MoreButton
               pageInfo={register.pageInfo}
-              onMore={(after) => setQuery({ ...(given === '' ? {} : { year: given }), after })}
+              onMore={(after) => setQuery({ ...selection, after })}
             />
           </>
         )}
@@ -60,47 +93,48 @@ export default function Register() {
   );
 }
 
-/** A breach as a table of its own, so that it reads on a phone and prints like a document. */
+/** The decisions at a glance; every column once it is opened. */
 function Breach({ row }: { readonly row: Row }) {
   const { t, word } = useLanguage();
   const told = (answer: boolean | null) =>
     answer === null ? t('register.undecided') : t(answer ? 'yes' : 'no');
-  const people =
-    row.peopleMin === null && row.peopleMax === null
-      ? t('notYetKnown')
-      : t('part.range', { min: row.peopleMin ?? '?', max: row.peopleMax ?? '?' });
-  const lines: readonly (readonly [string, ReactNode])[] = [
-    [t('incident.firstSignal'), <Moment key="first" at={row.firstSignalAt} />],
-    [t('register.aware'), row.awareAt === null ? t('notYetKnown') : <Moment at={row.awareAt} />],
-    [t('register.facts'), row.summary ?? t('notYetKnown')],
-    [t('register.effects'), row.consequences ?? t('notYetKnown')],
-    [t('register.remedy'), row.measures ?? t('notYetKnown')],
-    [t('part.people'), people],
-    [t('risk.severity'), row.level === null ? t('notYetKnown') : word('Level', row.level)],
-    [
-      t('register.authority'),
-      `${told(row.authorityTold)}. ${row.authorityRationale ?? ''} ${row.filingNumbers.join(', ')}`,
-    ],
-    [t('register.individuals'), `${told(row.individualsTold)}. ${row.individualsRationale ?? ''}`],
-  ];
   return (
-    <Table withTableBorder layout="fixed">
-      <Table.Caption style={{ captionSide: 'top', textAlign: 'start' }}>
-        <Anchor component={Link} to={`/incidents/${row.incidentId}`} underline="always">
-          {row.reference} {row.title}
-        </Anchor>{' '}
-        ({word('IncidentStatus', row.status)})
-      </Table.Caption>
-      <Table.Tbody>
-        {lines.map(([head, value]) => (
-          <Table.Tr key={head}>
-            <Table.Th scope="row" w="35%">
-              {head}
-            </Table.Th>
-            <Table.Td className="verbatim">{value}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Stack component="article" gap="xs" className="register-breach">
+      <Anchor component={Link} to={`/incidents/${row.incidentId}`} underline="always" fw={600}>
+        {row.reference} {row.title}
+      </Anchor>
+      <Group gap="xs">
+        <Badge variant="default">{word('IncidentStatus', row.status)}</Badge>
+        <Text size="sm">
+          {t('incident.firstSignal')}: <Moment at={row.firstSignalAt} />
+        </Text>
+        <Text size="sm">
+          {t('risk.severity')}: {row.level === null ? t('notYetKnown') : word('Level', row.level)}
+        </Text>
+        <Text size="sm">
+          {t('register.authority')}: {told(row.authorityTold)}
+        </Text>
+        <Text size="sm">
+          {t('register.individuals')}: {told(row.individualsTold)}
+        </Text>
+      </Group>
+      <details>
+        <summary>{t('register.details')}</summary>
+        <Table layout="fixed">
+          <Table.Tbody>
+            {row.cells.map(({ key, heading, value, state }) => (
+              <Table.Tr key={key}>
+                <Table.Th scope="row" w="35%">
+                  {heading}
+                </Table.Th>
+                <Table.Td className="verbatim" fs={state === 'GIVEN' ? undefined : 'italic'}>
+                  {value}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </details>
+    </Stack>
   );
 }

@@ -272,9 +272,18 @@ describe('facts, board and register', () => {
 
   it('the register has a cell for each column, and unknown is not no', async () => {
     const incident = opened();
-    const row = await registerRow(incident, () => Promise.resolve(null));
+    const about = (it: Incident) => ({
+      incident: it,
+      names: new Map([['a', 'Anna']]),
+      telling: { startedAt: null, told: 0, notTold: 0, individually: false, publicly: false },
+      evidence: { count: 0, whole: true },
+    });
+    const row = await registerRow(about(incident), 'en', (it) => Promise.resolve(it.commitment));
     expect(row).to.have.length(registerColumns.length);
-    expect(row[registerColumns.indexOf('authority told')]).to.equal('');
+    expect(row[registerColumns.indexOf('authority')]).to.deep.equal({
+      value: 'not decided yet',
+      state: 'NOT_YET_KNOWN',
+    });
     const filed = changed(
       recordFiling(id, incident, {
         id: 'f',
@@ -314,10 +323,15 @@ describe('facts, board and register', () => {
       secondAt: null,
     } as const;
     const not = { ...decision, id: 'e', subject: 'NOTIFY_INDIVIDUALS', tell: false } as const;
-    const told = await registerRow({ ...filed, decisions: [decision, not] }, (it) =>
-      Promise.resolve(it?.commitment ?? null),
+    const told = await registerRow(about({ ...filed, decisions: [decision, not] }), 'en', (it) =>
+      Promise.resolve(it.commitment),
     );
-    expect(told).to.include.members(['AP-1', 'yes', 'no', 'digest of why']);
+    const cell = (key: (typeof registerColumns)[number]) =>
+      told[registerColumns.indexOf(key)]?.value;
+    expect(cell('filings')).to.match(/^AP-1, /);
+    expect([cell('authority'), cell('individuals')]).to.deep.equal(['yes', 'no']);
+    expect(cell('authorityReason')).to.equal('digest of why');
+    expect(cell('authorityBy')).to.match(/^Anna, /);
   });
 });
 

@@ -78,6 +78,8 @@ export type Query = {
   readonly previewNotice?: Maybe<RenderedNotice>;
   /** The register of Art. 33(5) GDPR: every breach, also the untold ones. */
   readonly register: RegisterConnection;
+  /** Years of which there are breaches, by the first signal; the newest first. */
+  readonly registerYears: ReadonlyArray<Scalars['Int']['output']>;
   /** The audit log, newest first; filter by incident. */
   readonly auditEntries: AuditEntryConnection;
   /** Signed heads of the audit log, newest first. */
@@ -190,6 +192,7 @@ export type QueryPreviewNoticeArgs = {
 /** Everything that can be asked. */
 export type QueryRegisterArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RegisterFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3340,6 +3343,35 @@ export type CheckpointPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What is asked of the register; what is left out asks nothing. */
+export type RegisterFilterInput = {
+  /** OPEN or CLOSED. */
+  readonly status?: InputMaybe<IncidentStatus>;
+  /** Told to the authority, or decided to: YES, NO or UNDECIDED. */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** Decided to tell individuals: YES, NO or UNDECIDED. */
+  readonly individuals?: InputMaybe<Scalars['String']['input']>;
+  /** CONFIDENTIALITY, INTEGRITY or AVAILABILITY. */
+  readonly breachType?: InputMaybe<Scalars['String']['input']>;
+  /** LOW, MEDIUM, HIGH or VERY_HIGH. */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the reference or the title. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One cell of the register, as every file of it has it too. */
+export type RegisterCell = {
+  readonly __typename?: 'RegisterCell';
+  /** The column. */
+  readonly key: Scalars['String']['output'];
+  /** The column in the reader's language. */
+  readonly heading: Scalars['String']['output'];
+  /** The words; never empty. */
+  readonly value: Scalars['String']['output'];
+  /** GIVEN, NOT_YET_KNOWN or DOES_NOT_APPLY. */
+  readonly state: Scalars['String']['output'];
+};
+
 /** One breach in the register of Art. 33(5). */
 export type RegisterRow = {
   readonly __typename?: 'RegisterRow';
@@ -3377,9 +3409,11 @@ export type RegisterRow = {
   readonly individualsRationale?: Maybe<Scalars['String']['output']>;
   /** Status. */
   readonly status: IncidentStatus;
+  /** Every column of the register. */
+  readonly cells: ReadonlyArray<RegisterCell>;
 };
 
-/** A page of the register. */
+/** A page of the register; it may be shorter than asked, or empty, and still have a next one. */
 export type RegisterConnection = {
   readonly __typename?: 'RegisterConnection';
   /** The rows. */
@@ -3842,6 +3876,8 @@ export type ResolversTypes = {
   Checkpoint: ResolverTypeWrapper<CheckpointNode>;
   CheckpointConnection: ResolverTypeWrapper<Omit<CheckpointConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Checkpoint']> }>;
   CheckpointPayload: ResolverTypeWrapper<Omit<CheckpointPayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversTypes['Checkpoint']> }>;
+  RegisterFilterInput: RegisterFilterInput;
+  RegisterCell: ResolverTypeWrapper<RegisterCell>;
   RegisterRow: ResolverTypeWrapper<IncidentNode>;
   RegisterConnection: ResolverTypeWrapper<Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterRow']> }>;
   ChannelStatus: ResolverTypeWrapper<ChannelStatus>;
@@ -4007,6 +4043,8 @@ export type ResolversParentTypes = {
   Checkpoint: CheckpointNode;
   CheckpointConnection: Omit<CheckpointConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Checkpoint']> };
   CheckpointPayload: Omit<CheckpointPayload, 'checkpoint'> & { checkpoint?: Maybe<ResolversParentTypes['Checkpoint']> };
+  RegisterFilterInput: RegisterFilterInput;
+  RegisterCell: RegisterCell;
   RegisterRow: IncidentNode;
   RegisterConnection: Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterRow']> };
   ChannelStatus: ChannelStatus;
@@ -4065,6 +4103,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   addressees?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<QueryAddresseesArgs, 'campaignId' | 'first'>>;
   previewNotice?: Resolver<Maybe<ResolversTypes['RenderedNotice']>, ParentType, ContextType, RequireFields<QueryPreviewNoticeArgs, 'noticeId'>>;
   register?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'first'>>;
+  registerYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
@@ -5009,6 +5048,13 @@ export type CheckpointPayloadResolvers<ContextType = Context, ParentType extends
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegisterCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCell'] = ResolversParentTypes['RegisterCell']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegisterRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRow'] = ResolversParentTypes['RegisterRow']> = {
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5027,6 +5073,7 @@ export type RegisterRowResolvers<ContextType = Context, ParentType extends Resol
   individualsTold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   individualsRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RegisterCell']>, ParentType, ContextType>;
 };
 
 export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
@@ -5226,6 +5273,7 @@ export type Resolvers<ContextType = Context> = {
   Checkpoint?: CheckpointResolvers<ContextType>;
   CheckpointConnection?: CheckpointConnectionResolvers<ContextType>;
   CheckpointPayload?: CheckpointPayloadResolvers<ContextType>;
+  RegisterCell?: RegisterCellResolvers<ContextType>;
   RegisterRow?: RegisterRowResolvers<ContextType>;
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   ChannelStatus?: ChannelStatusResolvers<ContextType>;

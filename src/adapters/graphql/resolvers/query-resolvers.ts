@@ -4,6 +4,7 @@ import { boardOf, type BoardLine as DomainLine } from '../../../incidents/board.
 import { awarenessOf } from '../../../incidents/awareness.ts';
 import { decisionInForce, latestAssessment } from '../../../incidents/decision.ts';
 import { factsOfParty } from '../../../incidents/incident-parties.ts';
+import { readRegisterFilter } from '../../../incidents/register-filter.ts';
 import { currentFacts } from '../../../incidents/record-facts.ts';
 import { assess } from '../../../risk/assess.ts';
 import { boardTodos } from '../../../texts/board-todos.ts';
@@ -15,7 +16,15 @@ import { orThrow } from '../user-errors.ts';
 import { assessmentAnswer } from './incident-resolvers.ts';
 
 type Names =
-  'demo' | 'board' | 'events' | 'incidents' | 'incident' | 'portal' | 'register' | 'assessFacts';
+  | 'demo'
+  | 'board'
+  | 'events'
+  | 'incidents'
+  | 'incident'
+  | 'portal'
+  | 'register'
+  | 'registerYears'
+  | 'assessFacts';
 
 export const incidentQueries: Pick<QueryResolvers, Names> = {
   demo: (_, __, context) => context.demo,
@@ -68,11 +77,14 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
     const partyId = context.actor.partyId ?? '';
     return connectionOf(page, (stored) => ({ incident: nodeOf(stored), partyId }));
   },
-  register: async (_, { year, ...args }, context) => {
-    const input = { ...pageInput(args), year: year ?? null };
+  register: async (_, { year, filter: asked, ...args }, context) => {
+    const filter = orThrow(readRegisterFilter({ ...asked, year: year ?? null }), context.locale);
+    const input = { ...pageInput(args), filter };
     const page = await context.useCases.listRegister(input, context.actor);
     return connectionOf(orThrow(page, context.locale), nodeOf);
   },
+  registerYears: async (_, _args, context) =>
+    orThrow(await context.useCases.listRegisterYears(context.actor), context.locale),
   assessFacts: (_, { facts }, context) => {
     orThrow(authorise(context.actor, 'assessFacts'), context.locale);
     const read = orThrow(readBreachFacts(facts), context.locale);
@@ -93,6 +105,7 @@ async function boardLine(line: DomainLine, context: Context): Promise<BoardLine>
 export const registerTypes: Pick<Resolvers, 'RegisterRow'> = {
   RegisterRow: {
     incidentId: (incident) => incident.id,
+    cells: (incident, _, context) => context.reads.registerCells(incident),
     awareAt: (incident) => awarenessOf(incident, incident.handledBy, 'AWARE')?.at ?? null,
     summary: (incident, _, context) => text(context, currentFacts(incident).summary),
     consequences: (incident, _, context) => text(context, currentFacts(incident).consequences),
