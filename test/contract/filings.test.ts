@@ -264,6 +264,30 @@ describe('filings with the AP, from incomplete to withdrawn and anew', () => {
     expect(none.recordBulkFiling.errors[0]).to.include({ code: 'BULK_TARGETS_NEEDED' });
   });
 
+  it('a bulk report cut off half way is finished by asking again, with the sheets that stood', async () => {
+    const [one, two] = [await openCase('Brief 3'), await openCase('Brief 4')];
+    const { incidents } = world.product.ports.collections;
+    const replace = incidents.replace.bind(incidents);
+    const input = { targets: [one, two], complete: true, number: 'AP-BULK-2' };
+    const ask = () => dpo.tryAsk<any>(bulk, { input, key: 'bulk-cut-off' });
+    Object.assign(incidents, {
+      replace: (document: Parameters<typeof replace>[0]) =>
+        document.id === two.incidentId
+          ? Promise.reject(new Error('the power went'))
+          : replace(document),
+    });
+    const cut = await ask().catch((fault: unknown) => fault);
+    expect(cut).to.be.instanceOf(Error);
+    Object.assign(incidents, { replace });
+    const { recordBulkFiling: told } = await ask();
+    expect(told.errors).to.deep.equal([]);
+    expect(told.incidents.map((it: any) => it.filings.length)).to.deep.equal([1, 1]);
+    for (const { id, filings } of told.incidents) {
+      const kept = await world.download(dpo, `/exports/filings/${id}/${filings[0].id}.json`);
+      expect(kept.status).to.equal(200);
+    }
+  });
+
   it('prints the sheet and what was filed as PDF and HTML, in both languages', async () => {
     const data = await dpo.ask<any>(
       `query($id: ID!) { incident(id: $id) { reference filings { id number } } }`,
