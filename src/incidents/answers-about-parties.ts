@@ -75,7 +75,7 @@ export function answersOfProfile({ party }: NotificationCase): DerivedAnswers {
 
 /**
  * Rows 38–41. Rule 10: never another controller. The handling party sees its processors; any other sees
- * the one who told it, for that one it knows.
+ * the one who told it, for that one it knows; whom the handling party calls there is not its to see.
  */
 export function answersAboutOthers(it: NotificationCase): DerivedAnswers {
   const others = visibleProcessors(it);
@@ -100,7 +100,9 @@ function visibleProcessors({
   const others = processors.filter((party) => party.partyId !== partyId);
   if (partyId === incident.handledBy) return others;
   const informer = partyIn(incident, partyId)?.informedByPartyId;
-  return others.filter((party) => party.partyId === informer);
+  return others
+    .filter((party) => party.partyId === informer)
+    .map((party) => (party.partyId === incident.handledBy ? party : { ...party, contact: null }));
 }
 
 function lines(line: TextLine | null): AnswerValue | null {
