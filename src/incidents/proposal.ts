@@ -29,7 +29,8 @@ export function riskAnswers(incident: Incident, partyId: string): RiskAnswers {
     proposed: RiskAnswers['RISK'] | undefined,
   ): RiskAnswers['RISK'] => {
     const decision = decisionInForce(incident, { partyId, subject, regimeId: null });
-    if (!decision || decision.exemption !== null) return proposed ?? 'UNDECIDED';
+    const exempt = decision?.exemption !== null && decision?.exemption !== 'NO_HIGH_RISK';
+    if (!decision || exempt) return proposed ?? 'UNDECIDED';
     return decision.tell ? 'YES' : 'NO';
   };
   return {
