@@ -5,6 +5,7 @@ import { durationText, weekdaysWords } from '../../../src/clocks/moment-text.ts'
 import {
   openObligation,
   recompute,
+  settleByDecision,
   type Obligation,
   type ObligationInput,
 } from '../../../src/clocks/obligation.ts';
@@ -289,6 +290,10 @@ describe('reports of NIS2 art. 23(4)', () => {
     const answered = told(again, 'intermediate-report', '2026-11-19T12:00');
     expect(answered.state).to.equal('SETTLED');
     expect(recompute(answered, { otherAnchors: again.otherAnchors }).state).to.equal('SETTLED');
+    const decided = { decisionId: 'd', tell: false, at: at('2026-11-18T12:00') };
+    expect(
+      recompute(settleByDecision(cbw(), decided), { otherAnchors: again.otherAnchors }).state,
+    ).to.equal('NOT_REQUIRED');
   });
 
   it('rule 3: recomputing never drops a report that was told', () => {
