@@ -10,7 +10,7 @@ import { openBytes } from '../evidence/use-cases/read-evidence.ts';
 import { systemActor, type Actor } from '../identity/actor.ts';
 import { isGuest } from '../identity/permissions.ts';
 import { authoriseIncident } from '../incidents/access.ts';
-import { partyIn, type Incident } from '../incidents/incident.ts';
+import { partyIn, type Filing, type Incident } from '../incidents/incident.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
@@ -129,10 +129,20 @@ async function incidentJson(
   partyId: string | null,
 ): Promise<string> {
   const shown = partyId === null ? incident : ownPart(incident, partyId);
-  return `${JSON.stringify(await opened(shown, opener(product)), null, 2)}\n`;
+  const filings = await Promise.all(shown.filings.map((filing) => withSheet(product, filing)));
+  return `${JSON.stringify(await opened({ ...shown, filings }, opener(product)), null, 2)}\n`;
 }
 
-function ownPart(incident: Incident, partyId: string): object {
+/** With the answer sheet that was filed, which is kept beside the case. */
+async function withSheet(product: Product, filing: Filing): Promise<object> {
+  const kept = await product.ports.collections.filingSheets.get(filing.id);
+  return { ...filing, sheet: kept?.value.contents ?? null };
+}
+
+function ownPart(
+  incident: Incident,
+  partyId: string,
+): Pick<Incident, 'filings'> & Readonly<Record<string, unknown>> {
   const own = <T extends { readonly partyId: string }>(list: readonly T[]): readonly T[] =>
     list.filter((it) => it.partyId === partyId);
   const obligations = incident.obligations.filter((it) => it.obligedPartyId === partyId);

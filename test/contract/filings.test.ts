@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Person } from '../../src/demo/stage.ts';
 import { faultsOfNotification } from '../support/edpb-schema.ts';
+import { exportAs } from '../support/exported.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 const errors = 'errors { code message field }';
@@ -312,6 +313,16 @@ describe('filings with the AP, from incomplete to withdrawn and anew', () => {
     }
     const filed = await world.download(dpo, `${paths[1]!}.html?locale=en`);
     expect(filed.bytes.toString('utf8')).to.contain('AP-77001');
+  });
+
+  it('goes into the auditor’s bundle with its commitment', async () => {
+    const { verdict, files } = await exportAs(world, dpo, incidentId);
+    expect(verdict.result).to.equal('pass');
+    const shown = JSON.parse(files.get('incident.json')!.toString('utf8'));
+    for (const { sheet } of shown.filings) {
+      expect(JSON.parse(sheet.text).format).to.equal('meldklok-answer-sheet-1');
+      expect(sheet.commitment).to.match(/^[0-9a-f]{64}$/);
+    }
   });
 
   it('gives the sheet to nobody without a part in it, and records every reading', async () => {
