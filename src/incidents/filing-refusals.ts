@@ -64,9 +64,10 @@ function chainRefusals(
 }
 
 function numberRefusals({ kind, number }: FilingInput): readonly Refusal[] {
-  if (number === null && kind !== 'NEW') return [];
   const given = (number ?? '').trim();
-  if (given === '') return [{ code: 'FILING_NUMBER_NEEDED', field: 'number' }];
+  if (given === '') {
+    return kind === 'NEW' ? [{ code: 'FILING_NUMBER_NEEDED', field: 'number' }] : [];
+  }
   if (given.length <= filingNumberCharactersMax) return [];
   const params = { limit: 'filingNumberCharactersMax', max: filingNumberCharactersMax };
   return [{ code: 'TOO_LONG', field: 'number', params }];

@@ -82,13 +82,14 @@ function filingOf(
 ): Filing {
   const first = input.kind === 'NEW' ? undefined : firstFiling(incident, obligation);
   const firstNumber = input.firstNumber?.trim() ?? first?.number ?? null;
+  const given = (input.number ?? '').trim();
   return {
     id: input.id,
     obligationId: obligation.id,
     stageId,
     kind: input.kind,
     complete: input.complete,
-    number: input.number?.trim() ?? firstNumber ?? '',
+    number: given === '' ? (firstNumber ?? '') : given,
     firstNumber,
     withdrawalReason: input.withdrawalReason,
     filedAt: input.filedAt,

@@ -106,7 +106,7 @@ describe('filings', () => {
       'not a term of the law',
     );
     expect(filingState(filed, obligation(filed, 'gdpr-33'))).to.equal('INCOMPLETE');
-    const again = next(filed, { id: 'f2', kind: 'FOLLOW_UP', number: null });
+    const again = next(filed, { id: 'f2', kind: 'FOLLOW_UP', number: ' ' });
     expect(again.filings[1]).to.include({ number: 'AP-1', firstNumber: 'AP-1' });
     const followUps = again.obligations.filter((it) => it.regimeId === 'follow-up');
     expect(followUps.map((it) => it.state)).to.deep.equal(['SETTLED', 'OPEN']);
@@ -328,7 +328,11 @@ describe('rule 3: recomputing never drops a decision, a filing or an owner', () 
         tell: moment.includes('0:'),
         rationale: text('x'),
         exemption: null,
-        departure: null,
+        conditions: null,
+        departure: text('x'),
+        differsBecause: null,
+        similar: [],
+        onEarlierFacts: true,
         by: 'anna',
         byPartyId: own,
         now: moment,
