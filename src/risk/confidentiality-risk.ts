@@ -20,7 +20,6 @@ function misusedRisk(reading: Reading): readonly Finding[] {
     ...reading,
     disclosure: worseDisclosure(reading.disclosure, 'CONFIRMED'),
     malicious: true,
-    assurances: 0,
   };
   return [found('RISK', 'MISUSE_CONFIRMED', 'misuse'), ...exposedRisk(proven)];
 }

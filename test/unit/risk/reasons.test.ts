@@ -135,6 +135,18 @@ describe('reasons', () => {
     const named = reasons.find(({ rule }) => rule === 'FACTS_MISSING')?.facts;
     expect(named).to.deep.equal(['alreadyPublic', 'unintelligible.keySafe']);
     expect(missing.map(({ fact }) => fact)).to.include('detailPerPerson');
+    const both = assess({
+      ...thief,
+      dataCategories: ['NAME', 'HEALTH'],
+      specialDataDepth: 'SUBSTANTIAL',
+      unintelligible: { state: 'YES', means: 'ENCRYPTION', keySafe: null },
+      mitigation: null,
+    });
+    expect(both.reasons.find(({ rule }) => rule === 'FACTS_MISSING')?.facts).to.deep.equal([
+      'alreadyPublic',
+      'unintelligible.keySafe',
+      'mitigation',
+    ]);
   });
 });
 
