@@ -34,6 +34,7 @@ const mappers = {
   Assessment: '../nodes.ts#AssessmentNode',
   Advice: '../nodes.ts#AdviceNode',
   Decision: '../nodes.ts#DecisionNode',
+  ExemptionConditions: '../nodes.ts#ExemptionConditionsNode',
   Filing: '../nodes.ts#FilingNode',
   Action: '../nodes.ts#ActionNode',
   Containment: '../nodes.ts#ContainmentNode',

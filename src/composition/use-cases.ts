@@ -52,6 +52,8 @@ import { readAnswerSheet, readFiledSheet } from '../incidents/use-cases/read-fil
 import { recordBulkFiling, recordFiling } from '../incidents/use-cases/record-filing.ts';
 import * as recordTelling from '../incidents/use-cases/record-telling.ts';
 import { registerEvent } from '../incidents/use-cases/register-event.ts';
+import { replayDecision } from '../incidents/use-cases/replay-decision.ts';
+import { similarDecisions } from '../incidents/use-cases/similar-decisions.ts';
 import { startDrill } from '../incidents/use-cases/start-drill.ts';
 import { approveNoticeAlone } from '../notices/use-cases/approve-notice-alone.ts';
 import { approveNotice } from '../notices/use-cases/approve-notice.ts';
@@ -121,6 +123,8 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     giveAdvice: decide.giveAdvice(incidents),
     decide: decide.decide(incidents),
     confirmDecision: decide.confirmDecision(incidents),
+    similarDecisions: similarDecisions(incidents),
+    replayDecision: replayDecision(incidents),
     recordFiling: recordFiling(filings),
     recordBulkFiling: recordBulkFiling(filings),
     readAnswerSheet: readAnswerSheet(filings),

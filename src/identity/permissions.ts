@@ -97,6 +97,14 @@ export const permissions = {
   /** A processor's view, or counsel's, beside the proposal. */
   giveView: membersAndGuests(['HANDLER', 'DECIDER', 'COUNSEL'], ['HANDLER', 'DECIDER', 'COUNSEL']),
   decide: membersAndGuests(['DECIDER'], ['DECIDER']),
+  similarDecisions: membersAndGuests(caseReaders, ['HANDLER', 'DECIDER', 'DPO', 'COUNSEL']),
+  replayDecision: membersAndGuests(caseReaders, [
+    'HANDLER',
+    'DECIDER',
+    'DPO',
+    'MANAGER',
+    'COUNSEL',
+  ]),
   confirmDecision: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   reviewOneSignature: membersAndGuests(['DECIDER', 'MANAGER'], ['DECIDER', 'MANAGER']),
   recordFiling: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),

@@ -30,7 +30,7 @@ export function answersAboutIndividuals(it: NotificationCase): DerivedAnswers {
   const since = startedAt === null ? null : heldBy(null, startedAt);
   const told = (value: AnswerValue | null) =>
     derived('TELLING', startedAt === null ? null : value, since);
-  const ground = decision && exemptionOptions[decision.exemption ?? 'OTHER'];
+  const ground = decision?.exemption ? exemptionOptions[decision.exemption] : null;
   return {
     97:
       startedAt === null
@@ -38,7 +38,7 @@ export function answersAboutIndividuals(it: NotificationCase): DerivedAnswers {
         : told(option('a')),
     98: told(startedAt === null ? null : { kind: 'DATE', on: dateOn(startedAt, incident.zone) }),
     100: derived('DECISION', ground ? option(ground) : null, decided),
-    101: derived('DECISION', ground ? text(decision.rationale) : null, decided),
+    101: derived('DECISION', ground && decision ? text(decision.rationale) : null, decided),
     102: told(everybody(it)),
     103: told(telling.notTold > 0 ? text(toldWords(telling)) : null),
     104: told(means(telling)),
@@ -46,13 +46,14 @@ export function answersAboutIndividuals(it: NotificationCase): DerivedAnswers {
   };
 }
 
-/** *Other* is no ground of Art. 34(3), and no want of a high risk: a person says what it is. */
+/** The exceptions of the UAVG are no ground of Art. 34(3), and no want of a high risk: a person says so. */
 const exemptionOptions: Readonly<Record<Exemption, string | null>> = {
   PROTECTED_DATA: 'a',
   RISK_REMOVED: 'b',
   DISPROPORTIONATE_EFFORT: 'c',
   NO_HIGH_RISK: null,
-  OTHER: null,
+  FINANCIAL_UNDERTAKING: null,
+  WEIGHTY_INTEREST: null,
 };
 
 /** Before anything is decided the matter is still being looked into. */
@@ -60,7 +61,8 @@ function toldOrNot(it: NotificationCase, decision: Decision | undefined): Answer
   if (!decision) return option('c');
   if (decision.tell) return option(plannedOn(it) ? 'b' : 'f');
   if (decision.exemption === 'NO_HIGH_RISK') return option('d');
-  return exemptionOptions[decision.exemption ?? 'OTHER'] === null ? null : option('e');
+  const ground = decision.exemption && exemptionOptions[decision.exemption];
+  return ground ? option('e') : null;
 }
 
 /** Row 99: somebody answered on which date people will be told. */

@@ -1,8 +1,12 @@
+import type { BreachFacts } from '../facts/breach-facts.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
+import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import { limitReached } from './awareness.ts';
+import { exemptionRefusals, noConditions } from './exemption.ts';
+import { factsOfParty } from './incident-parties.ts';
 import {
   incidentEntriesMax,
   partyIn,
@@ -10,9 +14,12 @@ import {
   type Advice,
   type Decision,
   type DecisionSubject,
+  type ExemptionConditions,
   type FrozenAssessment,
   type Incident,
+  type LawVersion,
 } from './incident.ts';
+import { currentFacts } from './record-facts.ts';
 
 export interface DecisionInput {
   readonly id: string;
@@ -22,7 +29,12 @@ export interface DecisionInput {
   readonly tell: boolean;
   readonly rationale: SealedText;
   readonly exemption: Decision['exemption'];
+  readonly conditions: ExemptionConditions | null;
   readonly departure: SealedText | null;
+  readonly differsBecause: SealedText | null;
+  /** Earlier breaches that are alike and were told; `reference` only where the decider may see it. */
+  readonly similar: readonly { readonly incidentId: string; readonly reference: string | null }[];
+  readonly onEarlierFacts: boolean;
   readonly by: string;
   readonly byPartyId: string;
   readonly now: Instant;
@@ -76,23 +88,8 @@ export function decide(
   const refusals = decisionRefusals(incident, input);
   if (refusals.length > 0) return { ok: false, refusals };
   const assessment = latestAssessment(incident, input.partyId);
-  const { id, partyId, subject, regimeId, tell, rationale, exemption, departure, by } = input;
-  const decision: Decision = {
-    id,
-    partyId,
-    subject,
-    regimeId,
-    tell,
-    rationale,
-    exemption,
-    departure,
-    assessmentId: assessment?.id ?? null,
-    by,
-    at: input.now,
-    state: tell ? 'IN_FORCE' : 'PENDING_SECOND',
-    secondBy: null,
-    secondAt: null,
-  };
+  const decision = frozenDecision(incident, input, assessment);
+  const { id, partyId, subject, regimeId, tell, rationale, exemption, departure } = decision;
   const earlier = incident.decisions.map((it) => supersededBy(it, decision));
   return accept({
     value: { ...incident, decisions: [...earlier, decision] },
@@ -109,13 +106,79 @@ export function decide(
           tell,
           rationale: rationale.commitment,
           exemption,
-          departure: departure === null ? null : departure.commitment,
+          conditions: committedConditions(decision.conditions),
+          departure: commitmentOf(departure),
+          differsBecause: commitmentOf(decision.differsBecause),
+          similarIncidentIds: [...decision.similarIncidentIds],
           assessmentId: decision.assessmentId,
+          onEarlierFacts: decision.onEarlierFacts,
+          adviceId: decision.adviceId,
+          law: decision.law.map((it) => ({ ...it })),
           method: assessment?.answer.method ?? null,
         },
       },
     ],
   });
+}
+
+/** The decision with all that it rests on: scoring, advice and law as they stood. */
+function frozenDecision(
+  incident: Incident,
+  input: DecisionInput,
+  assessment: FrozenAssessment | undefined,
+): Decision {
+  const { id, partyId, subject, regimeId, tell, rationale, exemption, departure, by } = input;
+  return {
+    id,
+    partyId,
+    subject,
+    regimeId,
+    tell,
+    rationale,
+    exemption,
+    conditions: exemption === null ? null : (input.conditions ?? noConditions),
+    departure,
+    differsBecause: input.differsBecause,
+    similarIncidentIds: input.similar.map((it) => it.incidentId),
+    assessmentId: assessment?.id ?? null,
+    onEarlierFacts: assessment !== undefined && isStale(incident, assessment),
+    adviceId: latestAdvice(incident, input)?.id ?? null,
+    law: lawOf(incident, partyId),
+    by,
+    at: input.now,
+    state: tell ? 'IN_FORCE' : 'PENDING_SECOND',
+    secondBy: null,
+    secondAt: null,
+  };
+}
+
+/** The rule packs that the party's obligations are frozen under. */
+export function lawOf(incident: Incident, partyId: string): readonly LawVersion[] {
+  const own = incident.obligations.filter((it) => it.obligedPartyId === partyId);
+  const versions = new Map(own.map((it) => [it.regimeId, it.regimeVersion]));
+  return [...versions].map(([regime, version]) => ({ regime, version }));
+}
+
+/** Whether the party's facts have changed since they were scored. */
+export function isStale(incident: Incident, assessment: FrozenAssessment): boolean {
+  const text = (facts: BreachFacts) => canonicalJson(facts as Json);
+  return text(assessment.facts) !== text(factsOfParty(incident, assessment.partyId));
+}
+
+function commitmentOf(text: SealedText | null): string | null {
+  return text === null ? null : text.commitment;
+}
+
+function committedConditions(conditions: ExemptionConditions | null): Json {
+  if (conditions === null) return null;
+  const { measures, effort, publicCommunication, interest, ...plain } = conditions;
+  return {
+    ...plain,
+    measures: commitmentOf(measures),
+    effort: commitmentOf(effort),
+    publicCommunication: commitmentOf(publicCommunication),
+    interest: commitmentOf(interest),
+  };
 }
 
 export function confirmDecision(
@@ -173,22 +236,59 @@ function decisionRefusals(incident: Incident, input: DecisionInput): Refusal[] {
   }
   if (aboutRegime !== (input.regimeId !== null))
     refusals.push({ code: 'REGIME_NEEDED', field: 'regime' });
-  if (!aboutRegime && !latestAssessment(incident, input.partyId)) {
-    refusals.push({ code: 'ASSESS_FIRST', field: 'subject' });
-  }
-  if (input.subject === 'NOTIFY_INDIVIDUALS' && !input.tell && input.exemption === null) {
-    refusals.push({ code: 'EXEMPTION_NEEDED', field: 'exemption' });
-  }
-  if (input.tell && input.exemption !== null) {
-    refusals.push({ code: 'EXEMPTION_ONLY_WHEN_NOT_TELLING', field: 'exemption' });
-  }
-  const advice = latestAdvice(incident, input);
-  const departs = advice !== undefined && advice.answer !== (input.tell ? 'YES' : 'NO');
-  if (departs && !aboutRegime && input.departure === null) {
-    refusals.push({ code: 'DEPARTURE_NEEDS_A_REASON', field: 'departure' });
-  }
+  if (party) refusals.push(...exemptionFaults(incident, input));
+  if (!aboutRegime) refusals.push(...groundsMissing(incident, input));
   if (incident.decisions.length >= incidentEntriesMax) {
     refusals.push(limitReached('decisions', incidentEntriesMax));
   }
   return refusals;
+}
+
+function exemptionFaults(incident: Incident, input: DecisionInput): readonly Refusal[] {
+  const { exemption, conditions, now } = input;
+  if (exemption === null) {
+    const needed = input.subject === 'NOTIFY_INDIVIDUALS' && !input.tell;
+    return needed ? [{ code: 'EXEMPTION_NEEDED', field: 'exemption' }] : [];
+  }
+  if (input.tell) return [{ code: 'EXEMPTION_ONLY_WHEN_NOT_TELLING', field: 'exemption' }];
+  if (input.subject !== 'NOTIFY_INDIVIDUALS') {
+    return [{ code: 'EXEMPTION_FOR_INDIVIDUALS_ONLY', field: 'exemption' }];
+  }
+  return exemptionRefusals({
+    exemption,
+    conditions: conditions ?? noConditions,
+    facts: factsOfParty(incident, input.partyId),
+    occurredFrom: currentFacts(incident).occurredFrom,
+    now,
+  });
+}
+
+/** Rule 4: what a person owes the proposal, the advice and earlier cases when departing from them. */
+function groundsMissing(incident: Incident, input: DecisionInput): readonly Refusal[] {
+  const assessment = latestAssessment(incident, input.partyId);
+  if (!assessment) return [{ code: 'ASSESS_FIRST', field: 'subject' }];
+  const refusals: Refusal[] = [];
+  if (isStale(incident, assessment) && !input.onEarlierFacts) {
+    refusals.push({ code: 'FACTS_CHANGED_SINCE_ASSESSMENT', field: 'onEarlierFacts' });
+  }
+  const advice = latestAdvice(incident, input);
+  const departs = advice !== undefined && advice.answer !== (input.tell ? 'YES' : 'NO');
+  if (departs && input.departure === null) {
+    refusals.push({ code: 'DEPARTURE_NEEDS_A_REASON', field: 'departure' });
+  } else if (againstProposal(assessment, input) && input.departure === null) {
+    refusals.push({ code: 'AGAINST_PROPOSAL_NEEDS_A_REASON', field: 'departure' });
+  }
+  if (!input.tell && input.similar.length > 0 && input.differsBecause === null) {
+    const shown = input.similar.flatMap((it) => it.reference ?? []);
+    const params = { count: input.similar.length, references: shown.join(', ') || '–' };
+    refusals.push({ code: 'SIMILAR_CASE_TOLD', field: 'differsBecause', params });
+  }
+  return refusals;
+}
+
+/** Not telling where the rules propose to tell. An exemption other than *no high risk* grants the proposal. */
+function againstProposal({ answer }: FrozenAssessment, input: DecisionInput): boolean {
+  if (input.tell) return false;
+  if (input.subject === 'NOTIFY_AUTHORITY') return answer.proposal.notifyAuthority === 'YES';
+  return input.exemption === 'NO_HIGH_RISK' && answer.proposal.notifyIndividuals === 'YES';
 }

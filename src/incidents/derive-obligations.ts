@@ -12,6 +12,7 @@ import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Change, Happening } from '../store/changes.ts';
 import { decisionInForce, type DecisionMatter } from './decision.ts';
+import { leavesPublicNotice } from './exemption.ts';
 import { subjectOf, type Incident } from './incident.ts';
 import { wantedObligations, type WantedObligation } from './wanted-obligations.ts';
 
@@ -77,7 +78,8 @@ function decided(incident: Incident, obligation: Obligation): Obligation {
   const matter = matterOf(obligation);
   const decision = matter && decisionInForce(incident, matter);
   if (!decision) return obligation;
-  const { id: decisionId, tell, at, secondAt } = decision;
+  const { id: decisionId, at, secondAt } = decision;
+  const tell = decision.tell || leavesPublicNotice(decision.exemption);
   return settleByDecision(obligation, { decisionId, tell, at: secondAt ?? at });
 }
 

@@ -108,14 +108,35 @@ export interface Advice {
   readonly at: Instant;
 }
 
+/**
+ * Why individuals are not told: GDPR Art. 34(3)(a), (b), (c); Art. 34(1) not met; and the exceptions of the
+ * Dutch UAVG, art. 42 (financial undertakings) and art. 41 (weighty interests).
+ */
 export const exemptions = [
   'PROTECTED_DATA',
   'RISK_REMOVED',
   'DISPROPORTIONATE_EFFORT',
   'NO_HIGH_RISK',
-  'OTHER',
+  'FINANCIAL_UNDERTAKING',
+  'WEIGHTY_INTEREST',
 ] as const;
 export type Exemption = (typeof exemptions)[number];
+
+/** What the decider states to hold; which of it is needed depends on the exemption. */
+export interface ExemptionConditions {
+  readonly measures: SealedText | null;
+  readonly measuresTakenAt: Instant | null;
+  readonly effort: SealedText | null;
+  readonly publicCommunication: SealedText | null;
+  readonly financialUndertaking: boolean;
+  readonly interest: SealedText | null;
+}
+
+/** A version of a rule pack, as it counted when something was decided. */
+export interface LawVersion {
+  readonly regime: string;
+  readonly version: string;
+}
 
 /** PENDING_SECOND has no effect: the clock runs on until a second person confirms (rules 4, 7). */
 export interface Decision {
@@ -126,9 +147,18 @@ export interface Decision {
   readonly tell: boolean;
   readonly rationale: SealedText;
   readonly exemption: Exemption | null;
+  readonly conditions: ExemptionConditions | null;
   readonly departure: SealedText | null;
+  /** Why this case differs from similar ones of which people were told. */
+  readonly differsBecause: SealedText | null;
+  readonly similarIncidentIds: readonly string[];
   /** The frozen inputs and method that the decision answers. */
   readonly assessmentId: string | null;
+  /** Decided knowingly on a scoring of earlier facts. */
+  readonly onEarlierFacts: boolean;
+  /** The DPO's advice that lay beside it. */
+  readonly adviceId: string | null;
+  readonly law: readonly LawVersion[];
   readonly by: string;
   readonly at: Instant;
   readonly state: 'PENDING_SECOND' | 'IN_FORCE' | 'SUPERSEDED' | 'REJECTED';

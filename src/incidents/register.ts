@@ -142,7 +142,7 @@ export async function registerRow(
 ): Promise<readonly RegisterCell[]> {
   const { incident } = about;
   const line: RegisterLine = { about, incident, own: incident.handledBy, locale, open };
-  return await Promise.all(registerColumns.map((key) => columns[key](line)));
+  return await Promise.all(registerColumns.map(async (key) => await columns[key](line)));
 }
 
 function listed(

@@ -3,6 +3,7 @@ import { campaignRefusals } from './campaign-refusals.ts';
 import { channelRefusals } from './channel-refusals.ts';
 import { clockRefusals } from './clock-refusals.ts';
 import { configRefusals } from './config-refusals.ts';
+import { decisionRefusals } from './decision-refusals.ts';
 import { escalationRefusals } from './escalation-refusals.ts';
 import { evidenceRefusals } from './evidence-refusals.ts';
 import { factsRefusals } from './facts-refusals.ts';
@@ -33,6 +34,7 @@ export const refusals = {
   ...escalationRefusals,
   ...riskRefusals,
   ...incidentRefusals,
+  ...decisionRefusals,
   ...filingRefusals,
   ...jobRefusals,
 };

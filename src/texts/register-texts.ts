@@ -170,5 +170,4 @@ export const registerWords = {
     nl: 'zwaarwegend belang (UAVG art. 41)',
     en: 'weighty interest (UAVG Art. 41)',
   },
-  OTHER: { nl: 'andere grond', en: 'other ground' },
 } as const satisfies Readonly<Record<string, Sentence>>;

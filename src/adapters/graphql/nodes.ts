@@ -14,6 +14,7 @@ import type {
   AffectedPart,
   Awareness,
   Decision,
+  ExemptionConditions,
   Filing,
   FrozenAssessment,
   Incident,
@@ -122,6 +123,7 @@ export type AwarenessNode = Awareness;
 export type AssessmentNode = FrozenAssessment;
 export type AdviceNode = Advice;
 export type DecisionNode = Decision;
+export type ExemptionConditionsNode = ExemptionConditions;
 export interface FilingNode extends Filing {
   readonly incident: IncidentNode;
 }

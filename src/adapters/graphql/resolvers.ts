@@ -4,6 +4,7 @@ import {
   campaignQueries,
   campaignTypes,
 } from './resolvers/campaign-resolvers.ts';
+import { decisionQueries, decisionTypes } from './resolvers/decision-resolvers.ts';
 import {
   escalationMutations,
   escalationQueries,
@@ -31,6 +32,7 @@ export const resolvers = {
   Me: identityResolvers.Me,
   ...incidentResolvers,
   ...filingTypes,
+  ...decisionTypes,
   ...registerTypes,
   ...partyResolvers.types,
   ...regimeTypes,
@@ -44,6 +46,7 @@ export const resolvers = {
     ...partyResolvers.Query,
     ...incidentQueries,
     ...filingQueries,
+    ...decisionQueries,
     ...notificationQueries,
     ...regimeQueries,
     ...noticeQueries,

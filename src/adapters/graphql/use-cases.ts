@@ -39,6 +39,8 @@ import type * as readFilingSheet from '../../incidents/use-cases/read-filing-she
 import type * as recordFiling from '../../incidents/use-cases/record-filing.ts';
 import type * as recordTelling from '../../incidents/use-cases/record-telling.ts';
 import type * as registerEvent from '../../incidents/use-cases/register-event.ts';
+import type * as replayDecision from '../../incidents/use-cases/replay-decision.ts';
+import type * as similarDecisions from '../../incidents/use-cases/similar-decisions.ts';
 import type * as startDrill from '../../incidents/use-cases/start-drill.ts';
 import type * as approveNotice from '../../notices/use-cases/approve-notice.ts';
 import type * as approveNoticeAlone from '../../notices/use-cases/approve-notice-alone.ts';
@@ -90,6 +92,8 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
     'recordAwareness' | 'correctAwareness' | 'answerAwarenessCorrection' | 'deferAwareness'
   > &
   Bound<typeof decide, 'assess' | 'giveAdvice' | 'decide' | 'confirmDecision'> &
+  Bound<typeof similarDecisions, 'similarDecisions'> &
+  Bound<typeof replayDecision, 'replayDecision'> &
   Bound<typeof recordTelling, 'recordInformed' | 'promiseUpdate' | 'takeObligation'> &
   Bound<typeof recordFiling, 'recordFiling' | 'recordBulkFiling'> &
   Bound<typeof readFilingSheet, 'readAnswerSheet' | 'readFiledSheet'> &

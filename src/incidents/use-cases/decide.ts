@@ -1,5 +1,7 @@
+import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
-import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { assessIncident, giveAdvice as decideAdvice } from '../assess-incident.ts';
 import { confirmDecision as decideConfirmation, decide as decideMatter } from '../decision.ts';
@@ -7,6 +9,7 @@ import type { AdviceKind, DecisionSubject, Exemption, Incident } from '../incide
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
+import { findSimilar } from './similar-decisions.ts';
 
 export const assess =
   (ports: IncidentPorts) =>
@@ -69,34 +72,81 @@ export interface DecideInput {
   readonly tell: boolean;
   readonly rationale: string;
   readonly exemption: Exemption | null;
+  readonly conditions: GivenConditions | null;
   readonly departure: string | null;
+  readonly differsBecause: string | null;
+  readonly onEarlierFacts: boolean;
+}
+
+/** As typed; the moment is local time of the incident, or has an offset. */
+export interface GivenConditions {
+  readonly measures: string | null;
+  readonly measuresTakenAt: string | null;
+  readonly effort: string | null;
+  readonly publicCommunication: string | null;
+  readonly financialUndertaking: boolean;
+  readonly interest: string | null;
 }
 
 /** The DPO advises and does not decide, whatever other role the same person has (Art. 38(3), 38(6)). */
 export const decide =
   (ports: IncidentPorts) =>
   async (input: DecideInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
-    const { incidentId, rationale, departure, regime, ...matter } = input;
+    const { incidentId, partyId, subject, rationale, departure, differsBecause } = input;
     if (actor.roles.includes('DPO')) return refuse({ code: 'DPO_DOES_NOT_DECIDE' });
+    const compares = !input.tell && subject !== 'REGIME_APPLIES';
+    const similar = compares ? await findSimilar(ports, input, actor, 'decide') : accept([]);
+    if (!similar.ok) return similar;
     const now = ports.changes.now();
     const id = newDocumentId(ports, actor, 'decision');
+    const { measures = null, effort = null } = input.conditions ?? {};
+    const { publicCommunication = null, interest = null } = input.conditions ?? {};
+    const conditionTexts = { measures, effort, publicCommunication, interest };
     return await changeIncident(
       ports,
       actor,
-      { act: 'decide', incidentId, onBehalfOf: input.partyId, texts: { rationale, departure } },
-      (incident, texts) =>
-        decideMatter(incidentId, incident, {
-          ...matter,
+      {
+        act: 'decide',
+        incidentId,
+        onBehalfOf: partyId,
+        texts: { rationale, departure, differsBecause, ...conditionTexts },
+      },
+      (incident, texts) => {
+        const taken = momentTaken(incident, input.conditions);
+        if (!taken.ok) return taken;
+        return decideMatter(incidentId, incident, {
           id,
-          regimeId: regime,
+          partyId,
+          subject,
+          regimeId: input.regime,
+          tell: input.tell,
+          exemption: input.exemption,
           rationale: texts.rationale,
           departure: texts.departure,
+          differsBecause: texts.differsBecause,
+          conditions: input.conditions && {
+            measures: texts.measures,
+            measuresTakenAt: taken.value,
+            effort: texts.effort,
+            publicCommunication: texts.publicCommunication,
+            financialUndertaking: input.conditions.financialUndertaking,
+            interest: texts.interest,
+          },
+          similar: similar.value,
+          onEarlierFacts: input.onEarlierFacts,
           by: actor.id,
           byPartyId: actor.partyId ?? '',
           now,
-        }),
+        });
+      },
     );
   };
+
+function momentTaken(incident: Incident, given: GivenConditions | null): Outcome<Instant | null> {
+  const text = given?.measuresTakenAt ?? null;
+  if (text === null) return accept(null);
+  return readLocalTime(text, incident.zone, { time: 'conditions.measuresTakenAt' });
+}
 
 export const confirmDecision =
   (ports: IncidentPorts) =>

@@ -1,7 +1,15 @@
+import { enAnswers } from './en-answers.ts';
+import { enDecisions } from './en-decisions.ts';
+import { enFilings } from './en-filings.ts';
+import { enRules } from './en-rules.ts';
 import type { Texts } from './nl.ts';
 
 /** Everything that the screens say, in English. */
 export const en: Texts = {
+  ...enAnswers,
+  ...enDecisions,
+  ...enFilings,
+  ...enRules,
   again: 'Try again',
   all: 'All',
   back: 'Back',
@@ -223,6 +231,7 @@ export const en: Texts = {
   'risk.undecided': 'Not decided yet.',
   'risk.older': 'Earlier assessments',
   'risk.severity': 'Severity (ENISA)',
+  'risk.choices': 'How the severity is built up: data × identification + circumstances',
   'risk.range': 'range {low} to {high}',
   'risk.flags': 'Flags',
   'risk.reasons': 'Which rules spoke',
@@ -661,7 +670,8 @@ export const en: Texts = {
   'Exemption.RISK_REMOVED': 'High risk was removed afterwards (Art. 34(3)(b))',
   'Exemption.DISPROPORTIONATE_EFFORT': 'Disproportionate effort: public notice (Art. 34(3)(c))',
   'Exemption.NO_HIGH_RISK': 'No high risk',
-  'Exemption.OTHER': 'Other',
+  'Exemption.FINANCIAL_UNDERTAKING': 'Financial undertaking (UAVG art. 42)',
+  'Exemption.WEIGHTY_INTEREST': 'Weighty interest (UAVG art. 41)',
   'ObligationState.OPEN': 'open',
   'ObligationState.SETTLED': 'settled',
   'ObligationState.NOT_REQUIRED': 'not required',
@@ -779,6 +789,13 @@ export const en: Texts = {
   'Level.VERY_HIGH': 'very high',
   'Flag.MORE_THAN_100_PEOPLE': 'more than 100 people',
   'Flag.UNINTELLIGIBLE_DATA': 'unintelligible data',
+  'SeverityPart.DATA_CONTEXT': 'data',
+  'SeverityPart.OTHER_DATA_CLASS': 'other data, not counted',
+  'SeverityPart.EASE_OF_IDENTIFICATION': 'identification',
+  'SeverityPart.CONFIDENTIALITY': 'confidentiality',
+  'SeverityPart.INTEGRITY': 'integrity',
+  'SeverityPart.AVAILABILITY': 'availability',
+  'SeverityPart.MALICIOUS_INTENT': 'intent',
   'CouldChange.notifyAuthority': 'telling the authority',
   'CouldChange.notifyIndividuals': 'telling the individuals',
   'CouldChange.severity': 'the severity',

@@ -1,5 +1,14 @@
+import { nlAnswers } from './nl-answers.ts';
+import { nlDecisions } from './nl-decisions.ts';
+import { nlFilings } from './nl-filings.ts';
+import { nlRules } from './nl-rules.ts';
+
 /** Everything that the screens say, in Dutch; `en.ts` has the same keys. */
 export const nl = {
+  ...nlAnswers,
+  ...nlDecisions,
+  ...nlFilings,
+  ...nlRules,
   again: 'Opnieuw proberen',
   all: 'Alle',
   back: 'Terug',
@@ -223,6 +232,7 @@ export const nl = {
   'risk.undecided': 'Nog niet besloten.',
   'risk.older': 'Eerdere beoordelingen',
   'risk.severity': 'Ernst (ENISA)',
+  'risk.choices': 'Hoe de ernst is opgebouwd: gegevens × herkenbaarheid + omstandigheden',
   'risk.range': 'bereik {low} tot {high}',
   'risk.flags': 'Kenmerken',
   'risk.reasons': 'Welke regels spraken',
@@ -671,7 +681,8 @@ export const nl = {
   'Exemption.DISPROPORTIONATE_EFFORT':
     'Onevenredige inspanning: openbare mededeling (art. 34 lid 3 onder c)',
   'Exemption.NO_HIGH_RISK': 'Geen hoog risico',
-  'Exemption.OTHER': 'Anders',
+  'Exemption.FINANCIAL_UNDERTAKING': 'Financiële onderneming (art. 42 UAVG)',
+  'Exemption.WEIGHTY_INTEREST': 'Zwaarwegend belang (art. 41 UAVG)',
   'ObligationState.OPEN': 'open',
   'ObligationState.SETTLED': 'nagekomen',
   'ObligationState.NOT_REQUIRED': 'niet vereist',
@@ -789,6 +800,13 @@ export const nl = {
   'Level.VERY_HIGH': 'zeer hoog',
   'Flag.MORE_THAN_100_PEOPLE': 'meer dan 100 mensen',
   'Flag.UNINTELLIGIBLE_DATA': 'onbegrijpelijk gemaakte gegevens',
+  'SeverityPart.DATA_CONTEXT': 'gegevens',
+  'SeverityPart.OTHER_DATA_CLASS': 'andere gegevens, tellen niet mee',
+  'SeverityPart.EASE_OF_IDENTIFICATION': 'herkenbaarheid',
+  'SeverityPart.CONFIDENTIALITY': 'vertrouwelijkheid',
+  'SeverityPart.INTEGRITY': 'juistheid',
+  'SeverityPart.AVAILABILITY': 'beschikbaarheid',
+  'SeverityPart.MALICIOUS_INTENT': 'opzet',
   'CouldChange.notifyAuthority': 'melden aan de toezichthouder',
   'CouldChange.notifyIndividuals': 'inlichten van betrokkenen',
   'CouldChange.severity': 'de ernst',

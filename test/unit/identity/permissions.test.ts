@@ -49,6 +49,8 @@ const reading: ReadonlySet<Act> = new Set<Act>([
   'boardChanged',
   'register',
   'answerSheet',
+  'similarDecisions',
+  'replayDecision',
   'deadline',
   'assessFacts',
   'campaigns',

@@ -32,6 +32,7 @@ import { factsVersionsMax } from '../../../src/facts/incident-facts.ts';
 import type { Actor } from '../../../src/identity/actor.ts';
 import { systemActor } from '../../../src/identity/actor.ts';
 import {
+  aDecision,
   at,
   changed,
   customer,
@@ -306,23 +307,8 @@ describe('facts, board and register', () => {
         now,
       }),
     );
-    const decision = {
-      id: 'd',
-      partyId: own,
-      subject: 'NOTIFY_AUTHORITY',
-      regimeId: null,
-      tell: true,
-      rationale: text('why'),
-      exemption: null,
-      departure: null,
-      assessmentId: null,
-      by: 'a',
-      at: now,
-      state: 'IN_FORCE',
-      secondBy: null,
-      secondAt: null,
-    } as const;
-    const not = { ...decision, id: 'e', subject: 'NOTIFY_INDIVIDUALS', tell: false } as const;
+    const decision = aDecision();
+    const not = aDecision({ id: 'e', subject: 'NOTIFY_INDIVIDUALS', tell: false });
     const told = await registerRow(about({ ...filed, decisions: [decision, not] }), 'en', (it) =>
       Promise.resolve(it.commitment),
     );

@@ -1,5 +1,5 @@
 import { deriveObligations } from '../../../src/incidents/derive-obligations.ts';
-import type { Incident } from '../../../src/incidents/incident.ts';
+import type { Decision, Incident } from '../../../src/incidents/incident.ts';
 import { addIncidentParty } from '../../../src/incidents/incident-parties.ts';
 import { openIncident } from '../../../src/incidents/open-incident.ts';
 import type { Agreement } from '../../../src/parties/agreement.ts';
@@ -77,3 +77,28 @@ export function obligation(incident: Incident, regimeId: string, obligedPartyId 
   if (!found) throw new Error(`no obligation ${regimeId} of ${obligedPartyId}`);
   return found;
 }
+
+/** A decision of the own party that rests on nothing; change what the test is about. */
+export const aDecision = (change: Partial<Decision> = {}): Decision => ({
+  id: 'd',
+  partyId: own,
+  subject: 'NOTIFY_AUTHORITY',
+  regimeId: null,
+  tell: true,
+  rationale: text('why'),
+  exemption: null,
+  conditions: null,
+  departure: null,
+  differsBecause: null,
+  similarIncidentIds: [],
+  assessmentId: null,
+  onEarlierFacts: false,
+  adviceId: null,
+  law: [],
+  by: 'a',
+  at: now,
+  state: 'IN_FORCE',
+  secondBy: null,
+  secondAt: null,
+  ...change,
+});

@@ -7,7 +7,7 @@ import { templateRows } from '../../../src/facts/template-rows.ts';
 import { assessIncident } from '../../../src/incidents/assess-incident.ts';
 import { recordAwareness } from '../../../src/incidents/awareness.ts';
 import { recordAffectedPart } from '../../../src/incidents/incident-parties.ts';
-import type { Decision, Exemption, Incident } from '../../../src/incidents/incident.ts';
+import type { Exemption, Incident } from '../../../src/incidents/incident.ts';
 import type { NotificationCase, Telling } from '../../../src/incidents/notification-case.ts';
 import { notificationAnswers } from '../../../src/incidents/notification-answers.ts';
 import { missingForComplete } from '../../../src/incidents/opened-answer.ts';
@@ -16,6 +16,7 @@ import { hourMs, addMs } from '../../../src/shared/instant.ts';
 import { anyFacts } from '../../support/any-facts.ts';
 import { answerFor } from '../../support/row-answers.ts';
 import {
+  aDecision,
   at,
   changed,
   customer,
@@ -332,12 +333,10 @@ describe('rule 10: one party’s answers', () => {
 
 describe('telling the people', () => {
   const decided = (change: { tell: boolean; exemption: Exemption | null }): Incident => {
-    const decision: Decision = {
-      ...{ id: 'd1', partyId: own, subject: 'NOTIFY_INDIVIDUALS', regimeId: null },
-      ...{ rationale: text('because'), departure: null, assessmentId: null, by: 'dirk', at: now },
-      ...{ state: 'IN_FORCE', secondBy: null, secondAt: null },
+    const decision = aDecision({
+      ...{ subject: 'NOTIFY_INDIVIDUALS', rationale: text('because'), by: 'dirk' },
       ...change,
-    };
+    });
     return { ...opened(), decisions: [decision] };
   };
   const outcomes: readonly [boolean, Exemption | null, string, string][] = [
@@ -346,7 +345,8 @@ describe('telling the people', () => {
     [false, 'PROTECTED_DATA', 'e', 'a'],
     [false, 'RISK_REMOVED', 'e', 'b'],
     [false, 'DISPROPORTIONATE_EFFORT', 'e', 'c'],
-    [false, 'OTHER', '', ''],
+    [false, 'FINANCIAL_UNDERTAKING', '', ''],
+    [false, 'WEIGHTY_INTEREST', '', ''],
   ];
   for (const [tell, exemption, expected, ground] of outcomes) {
     it(`GDPR art. 34: tell ${String(tell)}, ${String(exemption)} is ${expected || 'asked'}`, () => {

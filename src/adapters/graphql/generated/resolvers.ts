@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode, RegimeNode, RegimeStageNode, RegimeTermNode, RegimePreviewRowNode } from '../nodes.ts';
+import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, ExemptionConditionsNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode, RegimeNode, RegimeStageNode, RegimeTermNode, RegimePreviewRowNode } from '../nodes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -100,6 +100,10 @@ export type Query = {
   readonly assessFacts: AssessmentAnswer;
   /** The reasons for a late filing to choose from, each with what the AP makes of it. */
   readonly latenessReasons: ReadonlyArray<LatenessReasonChoice>;
+  /** Earlier breaches of the same organisation that are alike and of which it decided to tell. A sensitive read. */
+  readonly similarDecisions: ReadonlyArray<SimilarDecision>;
+  /** A decision replayed: its frozen answer, today's method on the same facts, today's method on today's facts, and what differs. */
+  readonly replayDecision: DecisionReplay;
   /** What an authority asks, answered from the case as it stands: the order of the AP's web form, then the other rows of the EDPB template. A sensitive read. */
   readonly answerSheet: AnswerSheet;
 };
@@ -230,6 +234,21 @@ export type QueryPreviewRegimeArgs = {
 /** Everything that can be asked. */
 export type QueryAssessFactsArgs = {
   facts: Scalars['FactsJson']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySimilarDecisionsArgs = {
+  incidentId: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
+  subject: DecisionSubject;
+};
+
+
+/** Everything that can be asked. */
+export type QueryReplayDecisionArgs = {
+  incidentId: Scalars['ID']['input'];
+  decisionId: Scalars['ID']['input'];
 };
 
 
@@ -1505,13 +1524,122 @@ export type AnswerSheetState =
   | 'NOT_YET_KNOWN'
   | 'DOES_NOT_APPLY';
 
-/** Which exemption of Art. 34(3) is claimed. */
+/**
+ * Why individuals are not told: (a), (b), (c) of GDPR Art. 34(3); no high risk (Art. 34(1)); a financial undertaking
+ * (UAVG art. 42); a weighty interest (UAVG art. 41).
+ */
 export type Exemption =
   | 'PROTECTED_DATA'
   | 'RISK_REMOVED'
   | 'DISPROPORTIONATE_EFFORT'
   | 'NO_HIGH_RISK'
-  | 'OTHER';
+  | 'FINANCIAL_UNDERTAKING'
+  | 'WEIGHTY_INTEREST';
+
+/** What must hold for the ground that is claimed. PROTECTED_DATA and NO_HIGH_RISK rest on the facts and need none. */
+export type ExemptionConditionsInput = {
+  /** RISK_REMOVED: which measures took the high risk away. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** RISK_REMOVED: when they worked; after the breach. Local time of the incident, or with an offset. */
+  readonly measuresTakenAt?: InputMaybe<Scalars['String']['input']>;
+  /** DISPROPORTIONATE_EFFORT: why telling each person is out of proportion. */
+  readonly effort?: InputMaybe<Scalars['String']['input']>;
+  /** DISPROPORTIONATE_EFFORT: how people are told instead, as effectively. */
+  readonly publicCommunication?: InputMaybe<Scalars['String']['input']>;
+  /** FINANCIAL_UNDERTAKING: true confirms that the controller is one in the sense of the Wft. */
+  readonly financialUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** WEIGHTY_INTEREST: which interest, and why it is necessary and proportionate. */
+  readonly interest?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was said to hold for the ground that was claimed. */
+export type ExemptionConditions = {
+  readonly __typename?: 'ExemptionConditions';
+  /** Which measures took the high risk away. */
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  /** When they worked. */
+  readonly measuresTakenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why telling each person is out of proportion. */
+  readonly effort?: Maybe<Scalars['String']['output']>;
+  /** How people are told instead. */
+  readonly publicCommunication?: Maybe<Scalars['String']['output']>;
+  /** Whether the controller was confirmed to be a financial undertaking. */
+  readonly financialUndertaking: Scalars['Boolean']['output'];
+  /** Which weighty interest. */
+  readonly interest?: Maybe<Scalars['String']['output']>;
+};
+
+/** A version of a rule. */
+export type LawVersion = {
+  readonly __typename?: 'LawVersion';
+  /** Id of the regime, e.g. `gdpr-33`. */
+  readonly regime: Scalars['String']['output'];
+  /** Version of the rule pack. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** In what two breaches are alike. */
+export type Likeness =
+  | 'BREACH_TYPE'
+  | 'DATA'
+  | 'SPECIAL_DATA'
+  | 'DISCLOSURE'
+  | 'INTENT'
+  | 'SCALE'
+  | 'GROUPS';
+
+/** An earlier breach that is alike and was told. */
+export type SimilarDecision = {
+  readonly __typename?: 'SimilarDecision';
+  /** The incident; null when the actor may not see it. */
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  /** Its reference; null when the actor may not see it. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When it was decided to tell. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** In what it is alike. */
+  readonly alike: ReadonlyArray<Likeness>;
+};
+
+/** A decision and what it would rest on today. */
+export type DecisionReplay = {
+  readonly __typename?: 'DecisionReplay';
+  /** The frozen answer that was decided on; null when nothing was assessed (whether a regime applies). */
+  readonly then?: Maybe<AssessmentAnswer>;
+  /** Today's method on the facts of then. */
+  readonly sameFacts?: Maybe<AssessmentAnswer>;
+  /** Today's method on the facts of today. */
+  readonly todaysFacts: AssessmentAnswer;
+  /** The rules in force when it was decided. */
+  readonly lawThen: ReadonlyArray<LawVersion>;
+  /** The rules that would count today. */
+  readonly lawToday: ReadonlyArray<LawVersion>;
+  /** What differs, in words. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** Whether today's proposal on the matter is the one that was decided on. */
+  readonly stillHolds: Scalars['Boolean']['output'];
+};
+
+/** Where a difference comes from. */
+export type DifferenceCause =
+  | 'METHOD'
+  | 'FACTS'
+  | 'LAW';
+
+/** One difference between then and today. */
+export type ReplayDifference = {
+  readonly __typename?: 'ReplayDifference';
+  /** Whether the method, the facts or the law changed it. */
+  readonly cause: DifferenceCause;
+  /** What it is about, e.g. `notifyAuthority`, `severity`, `reason`, `fact`. */
+  readonly what: Scalars['String']['output'];
+  /** As it was; null: not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As it is; null: not there. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** In one sentence. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** Whether an obligation still asks something. WITHDRAWN: its filing was withdrawn; a new one is possible. */
 export type ObligationState =
@@ -2379,10 +2507,20 @@ export type Decision = {
   readonly rationale: Scalars['String']['output'];
   /** Exemption claimed. */
   readonly exemption?: Maybe<Exemption>;
-  /** Why the DPO's advice was not followed. */
+  /** What was said to hold for the exemption. */
+  readonly conditions?: Maybe<ExemptionConditions>;
+  /** Why the DPO's advice or the proposal was not followed. */
   readonly departure?: Maybe<Scalars['String']['output']>;
+  /** Why this case differs from similar ones of which people were told. */
+  readonly differsBecause?: Maybe<Scalars['String']['output']>;
   /** The frozen scoring it answers. */
   readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  /** The DPO's advice that lay beside it. */
+  readonly adviceId?: Maybe<Scalars['ID']['output']>;
+  /** The rules in force for the party when it was decided. */
+  readonly law: ReadonlyArray<LawVersion>;
+  /** True: decided knowingly on a scoring of earlier facts. */
+  readonly onEarlierFacts: Scalars['Boolean']['output'];
   /** Who decided. */
   readonly by: Scalars['ID']['output'];
   /** When. */
@@ -2411,8 +2549,14 @@ export type DecideInput = {
   readonly rationale: Scalars['String']['input'];
   /** Exemption claimed, for not telling individuals. */
   readonly exemption?: InputMaybe<Exemption>;
-  /** Why the DPO's advice is not followed. */
+  /** What must hold for that exemption. */
+  readonly conditions?: InputMaybe<ExemptionConditionsInput>;
+  /** Why the DPO's advice, or a proposal to tell, is not followed. */
   readonly departure?: InputMaybe<Scalars['String']['input']>;
+  /** Why this case differs from similar ones of which people were told. */
+  readonly differsBecause?: InputMaybe<Scalars['String']['input']>;
+  /** True: decide on the last scoring although the facts have changed since. */
+  readonly onEarlierFacts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What was told to an authority, verbatim. */
@@ -3763,6 +3907,14 @@ export type ResolversTypes = {
   FilingState: FilingState;
   AnswerSheetState: AnswerSheetState;
   Exemption: Exemption;
+  ExemptionConditionsInput: ExemptionConditionsInput;
+  ExemptionConditions: ResolverTypeWrapper<ExemptionConditionsNode>;
+  LawVersion: ResolverTypeWrapper<LawVersion>;
+  Likeness: Likeness;
+  SimilarDecision: ResolverTypeWrapper<SimilarDecision>;
+  DecisionReplay: ResolverTypeWrapper<DecisionReplay>;
+  DifferenceCause: DifferenceCause;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ObligationState: ObligationState;
   AddresseeKind: AddresseeKind;
   LatenessReason: LatenessReason;
@@ -3946,6 +4098,12 @@ export type ResolversParentTypes = {
   RegisterEventPayload: Omit<RegisterEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   PromoteEventInput: PromoteEventInput;
+  ExemptionConditionsInput: ExemptionConditionsInput;
+  ExemptionConditions: ExemptionConditionsNode;
+  LawVersion: LawVersion;
+  SimilarDecision: SimilarDecision;
+  DecisionReplay: DecisionReplay;
+  ReplayDifference: ReplayDifference;
   Incident: IncidentNode;
   IncidentConnection: Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentPayload: Omit<IncidentPayload, 'incident' | 'part'> & { incident?: Maybe<ResolversParentTypes['Incident']>, part?: Maybe<ResolversParentTypes['Part']> };
@@ -4114,6 +4272,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewRegime?: Resolver<ResolversTypes['RegimePreview'], ParentType, ContextType, RequireFields<QueryPreviewRegimeArgs, 'input'>>;
   assessFacts?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType, RequireFields<QueryAssessFactsArgs, 'facts'>>;
   latenessReasons?: Resolver<ReadonlyArray<ResolversTypes['LatenessReasonChoice']>, ParentType, ContextType>;
+  similarDecisions?: Resolver<ReadonlyArray<ResolversTypes['SimilarDecision']>, ParentType, ContextType, RequireFields<QuerySimilarDecisionsArgs, 'incidentId' | 'partyId' | 'subject'>>;
+  replayDecision?: Resolver<ResolversTypes['DecisionReplay'], ParentType, ContextType, RequireFields<QueryReplayDecisionArgs, 'incidentId' | 'decisionId'>>;
   answerSheet?: Resolver<ResolversTypes['AnswerSheet'], ParentType, ContextType, RequireFields<QueryAnswerSheetArgs, 'incidentId' | 'obligationId'>>;
 };
 
@@ -4361,6 +4521,45 @@ export type RegisterEventPayloadResolvers<ContextType = Context, ParentType exte
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExemptionConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExemptionConditions'] = ResolversParentTypes['ExemptionConditions']> = {
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuresTakenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicCommunication?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  financialUndertaking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LawVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawVersion'] = ResolversParentTypes['LawVersion']> = {
+  regime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimilarDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarDecision'] = ResolversParentTypes['SimilarDecision']> = {
+  incidentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alike?: Resolver<ReadonlyArray<ResolversTypes['Likeness']>, ParentType, ContextType>;
+};
+
+export type DecisionReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionReplay'] = ResolversParentTypes['DecisionReplay']> = {
+  then?: Resolver<Maybe<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  sameFacts?: Resolver<Maybe<ResolversTypes['AssessmentAnswer']>, ParentType, ContextType>;
+  todaysFacts?: Resolver<ResolversTypes['AssessmentAnswer'], ParentType, ContextType>;
+  lawThen?: Resolver<ReadonlyArray<ResolversTypes['LawVersion']>, ParentType, ContextType>;
+  lawToday?: Resolver<ReadonlyArray<ResolversTypes['LawVersion']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  stillHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  cause?: Resolver<ResolversTypes['DifferenceCause'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -4674,8 +4873,13 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   tell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exemption?: Resolver<Maybe<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['ExemptionConditions']>, ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differsBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  adviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  law?: Resolver<ReadonlyArray<ResolversTypes['LawVersion']>, ParentType, ContextType>;
+  onEarlierFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
@@ -5200,6 +5404,11 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   RegisterEventPayload?: RegisterEventPayloadResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
+  ExemptionConditions?: ExemptionConditionsResolvers<ContextType>;
+  LawVersion?: LawVersionResolvers<ContextType>;
+  SimilarDecision?: SimilarDecisionResolvers<ContextType>;
+  DecisionReplay?: DecisionReplayResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;

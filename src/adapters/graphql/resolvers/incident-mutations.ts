@@ -171,12 +171,24 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
     change(context, args, 'giveAdvice', (actor) => context.useCases.giveAdvice(args.input, actor)),
   decide: (_, args, context) =>
     change(context, args, 'decide', (actor) => {
-      const { regime, exemption, departure, ...input } = args.input;
+      const { conditions, ...input } = args.input;
       const given = {
         ...input,
-        regime: regime ?? null,
-        exemption: exemption ?? null,
-        departure: departure ?? null,
+        regime: input.regime ?? null,
+        exemption: input.exemption ?? null,
+        conditions: conditions
+          ? {
+              measures: conditions.measures ?? null,
+              measuresTakenAt: conditions.measuresTakenAt ?? null,
+              effort: conditions.effort ?? null,
+              publicCommunication: conditions.publicCommunication ?? null,
+              financialUndertaking: conditions.financialUndertaking ?? false,
+              interest: conditions.interest ?? null,
+            }
+          : null,
+        departure: input.departure ?? null,
+        differsBecause: input.differsBecause ?? null,
+        onEarlierFacts: input.onEarlierFacts ?? false,
       };
       return context.useCases.decide(given, actor);
     }),

@@ -93,7 +93,6 @@ export const incidentResolvers: Pick<
   | 'Stage'
   | 'Assessment'
   | 'Advice'
-  | 'Decision'
   | 'Action'
   | 'Containment'
   | 'Review'
@@ -204,11 +203,6 @@ export const incidentResolvers: Pick<
     answer: (assessment, _, context) => assessmentAnswer(assessment.answer, context.locale),
   },
   Advice: { text: (advice, _, context) => context.reads.text(advice.text) },
-  Decision: {
-    regime: (decision) => decision.regimeId,
-    rationale: (decision, _, context) => context.reads.text(decision.rationale),
-    departure: (decision, _, context) => opened(context, decision.departure),
-  },
   Action: {
     title: (action, _, context) => context.reads.text(action.title),
     effect: (action, _, context) => opened(context, action.effect),

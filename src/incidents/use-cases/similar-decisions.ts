@@ -1,0 +1,85 @@
+import type { Actor } from '../../identity/actor.ts';
+import type { Act } from '../../identity/permissions.ts';
+import type { Instant } from '../../shared/instant.ts';
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import { authoriseIncident, viewOf } from '../access.ts';
+import { factsOfParty } from '../incident-parties.ts';
+import { partyIn, type DecisionSubject, type Incident } from '../incident.ts';
+import { similarSince, toldCase, type Likeness } from '../similar-cases.ts';
+import type { IncidentPorts } from './ports.ts';
+
+/** Earlier breaches that are compared, the newest first; older ones are left out. */
+export const similarCasesExaminedMax = 500;
+
+export interface SimilarInput {
+  readonly incidentId: string;
+  readonly partyId: string;
+  readonly subject: DecisionSubject;
+}
+
+export interface SimilarDecision {
+  readonly incidentId: string;
+  /** Null when the actor may not see that incident: only that it exists is told. */
+  readonly reference: string | null;
+  readonly decidedAt: Instant;
+  readonly alike: readonly Likeness[];
+}
+
+/** Earlier breaches of the same party that are alike and of which it decided to tell. */
+export const similarDecisions =
+  (ports: IncidentPorts) =>
+  async (input: SimilarInput, actor: Actor): Promise<Outcome<readonly SimilarDecision[]>> =>
+    await findSimilar(ports, input, actor, 'similarDecisions');
+
+export async function findSimilar(
+  ports: IncidentPorts,
+  { incidentId, partyId, subject }: SimilarInput,
+  actor: Actor,
+  act: Act,
+): Promise<Outcome<readonly SimilarDecision[]>> {
+  const known = await ports.incidents.get(incidentId);
+  if (!known) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+  const view = authoriseIncident(actor, act, known.value, partyId);
+  if (!view.ok) return view;
+  if (!partyIn(known.value, partyId)) {
+    return refuse({ code: 'PARTY_NOT_IN_INCIDENT', field: 'partyId' });
+  }
+  const now = ports.changes.now();
+  const facts = factsOfParty(known.value, partyId);
+  const earlier = await earlierCases(ports, known, partyId, now);
+  return accept(
+    earlier.flatMap(({ id, value }) => {
+      const told = toldCase(value, { partyId, subject }, facts, now);
+      if (!told) return [];
+      return [
+        { incidentId: id, reference: viewOf(actor, value) ? value.reference : null, ...told },
+      ];
+    }),
+  );
+}
+
+/** A handling organisation's own breaches; a controller that is here as a guest: those it was part of. */
+async function earlierCases(
+  ports: IncidentPorts,
+  known: Stored<Incident>,
+  partyId: string,
+  now: Instant,
+): Promise<readonly Stored<Incident>[]> {
+  const handles = known.value.handledBy === partyId;
+  const found: Stored<Incident>[] = [];
+  let after: string | undefined;
+  do {
+    const page = await ports.incidents.page({
+      index: handles ? 'register' : 'guest',
+      equals: partyId,
+      from: [similarSince(now)],
+      direction: 'descending',
+      limit: pageItemsMax,
+      ...(after === undefined ? {} : { after }),
+    });
+    found.push(...page.items.filter((it) => it.id !== known.id && it.value.kind === 'CASE'));
+    after = page.cursor ?? undefined;
+  } while (after !== undefined && found.length < similarCasesExaminedMax);
+  return found.slice(0, similarCasesExaminedMax);
+}
