@@ -246,7 +246,7 @@ function readAvailability(
   const inQuestion = availabilityInQuestion(facts);
   const best = kind || !inQuestion;
   // Like any exception: open when one half is established, unclaimed when none is.
-  const hoped = kind && (given.restored === 'FULLY' || given.effectOnPeople === 'NONE');
+  const hoped = best && (given.restored === 'FULLY' || given.effectOnPeople === 'NONE');
   const hours = given.hoursUnavailable ?? (best ? 0 : Infinity);
   return {
     availabilityInQuestion: inQuestion,

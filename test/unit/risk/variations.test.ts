@@ -612,6 +612,17 @@ const variations: readonly (readonly [string, string, Change, Told, RiskRule])[]
     'both',
     'PORTRAIT_OF_A_LIFE',
   ],
+  [
+    '9/2022-B-iii',
+    'numbers mixed up by an import and put back',
+    {
+      breachTypes: ['INTEGRITY'],
+      integrity: 'ALTERED_RECOVERABLE',
+      availability: { restored: 'FULLY' },
+    },
+    'nobody',
+    'DISCLOSURE_EXCLUDED',
+  ],
   ['01/2021-09', 'intent not reported', { intent: null }, 'nobody', 'TRUSTED_RECIPIENT_DELETED'],
   [
     '9/2022-B-iii',
