@@ -13,7 +13,9 @@ import { AffectedSummary } from './incident/affected-summary.tsx';
 import { AssessmentView } from './incident/assessment-view.tsx';
 import { AwarenessList, RecordAwareness } from './incident/awareness.tsx';
 import { DecisionForm, DecisionList } from './incident/decisions.tsx';
-import { FilingList, RecordFiling } from './incident/filing-form.tsx';
+import { FilingList } from './incident/filing/filing-list.tsx';
+import { RecordFiling } from './incident/filing/record-filing.tsx';
+import { AnswerSheet } from './incident/filing/answer-sheet.tsx';
 import { ObligationCard } from './incident/obligation-card.tsx';
 import { PageTitle } from './page-title.tsx';
 
@@ -119,13 +121,24 @@ function Obligations({ part, about, names }: PartProps) {
           owner={obligation.ownerId === null ? null : names.person(obligation.ownerId)}
         />
       ))}
-      <FilingList filings={part.filings} zone={about.zone} names={names} />
-      {toAuthority.length > 0 && may('recordFiling') && (
-        <details>
-          <summary>{t('filing.record')}</summary>
-          <RecordFiling about={about} obligations={toAuthority} />
-        </details>
-      )}
+      <FilingList about={about} filings={part.filings} names={names} />
+      {toAuthority.map((obligation) => (
+        <Stack key={obligation.id} gap="xs">
+          {may('answerSheet') && (
+            <AnswerSheet incidentId={about.incidentId} obligationId={obligation.id} />
+          )}
+          {may('recordFiling') && (
+            <details>
+              <summary>{t('filing.record')}</summary>
+              <RecordFiling
+                about={about}
+                obligation={obligation}
+                missing={part.missingForComplete.length}
+              />
+            </details>
+          )}
+        </Stack>
+      ))}
     </Stack>
   );
 }

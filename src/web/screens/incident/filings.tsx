@@ -1,7 +1,12 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { Answered } from '../../forms/asked.tsx';
+import { FilingWorkDocument } from '../../generated/operations.ts';
+import { useAsk } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
-import { FilingList, RecordFiling } from './filing-form.tsx';
+import { BulkFiling } from './filing/bulk-filing.tsx';
+import { FilingList } from './filing/filing-list.tsx';
+import { FilingWork } from './filing/filing-work.tsx';
 import { useIncident, useNames } from './incident-context.tsx';
 
 export default function Filings() {
@@ -10,6 +15,7 @@ export default function Filings() {
   const names = useNames();
   const may = useMay();
   const { me } = useSession();
+  const asked = useAsk(FilingWorkDocument, { id: incident.id });
   const owed = incident.obligations.filter(
     (it) =>
       ['AUTHORITY', 'CSIRT'].includes(it.addresseeKind) &&
@@ -17,18 +23,21 @@ export default function Filings() {
   );
   const about = { incidentId: incident.id, partyId: me.party?.id ?? '', zone: incident.zone };
   return (
-    <Stack>
+    <Stack gap="lg">
       <Text>{t('filing.intro')}</Text>
-      <FilingList filings={incident.filings} zone={incident.zone} names={names} />
       {owed.length === 0 && <Text>{t('filing.nothingOwed')}</Text>}
-      {owed.length > 0 && may('recordFiling') && (
-        <>
-          <Title order={2} size="h4">
-            {t('filing.record')}
-          </Title>
-          <RecordFiling about={about} obligations={owed} />
-        </>
-      )}
+      <Answered asked={asked}>
+        {(answer) => (
+          <FilingWork about={about} owed={owed} work={answer.incident?.obligations ?? []} />
+        )}
+      </Answered>
+      {may('recordBulkFiling') && <BulkFiling />}
+      <Stack component="section" gap="xs">
+        <Title order={2} size="h4">
+          {t('filings.made')}
+        </Title>
+        <FilingList about={about} filings={incident.filings} names={names} />
+      </Stack>
     </Stack>
   );
 }

@@ -9,18 +9,19 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { localIn } from '../../clock/zoned-time.ts';
-import { Moment } from '../../clock/moment.tsx';
-import { Choice } from '../../forms/choice.tsx';
-import { CommandForm, type Form } from '../../forms/command-form.tsx';
-import { MomentInput } from '../../forms/moment-input.tsx';
-import { RecordFactsDocument } from '../../generated/operations.ts';
-import { useLanguage } from '../../language.ts';
-import { useMay } from '../../session.tsx';
-import { breachOf, draftOf, factSections, type BreachFactsDraft } from './fact-fields.ts';
-import { useIncident, type IncidentCase } from './incident-context.tsx';
+import { localIn } from '../../../clock/zoned-time.ts';
+import { Moment } from '../../../clock/moment.tsx';
+import { Choice } from '../../../forms/choice.tsx';
+import { CommandForm, type Form } from '../../../forms/command-form.tsx';
+import { MomentInput } from '../../../forms/moment-input.tsx';
+import { RecordFactsDocument } from '../../../generated/operations.ts';
+import { useLanguage } from '../../../language.ts';
+import { useMay } from '../../../session.tsx';
+import { breachOf, draftOf, factSections, type BreachFactsDraft } from '../fact-fields.ts';
+import { useIncident, type IncidentCase } from '../incident-context.tsx';
 
-export default function Facts() {
+/** The facts that the assessment works with. */
+export function BreachFacts() {
   const { t, word } = useLanguage();
   const { facts, zone } = useIncident();
   return (

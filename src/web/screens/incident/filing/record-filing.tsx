@@ -1,93 +1,66 @@
-import { Card, Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
-import { Moment } from '../../clock/moment.tsx';
-import { useServerNowMs } from '../../clock/server-clock.tsx';
-import { Choice } from '../../forms/choice.tsx';
-import { CommandForm } from '../../forms/command-form.tsx';
-import { MomentInput, readMoment } from '../../forms/moment-input.tsx';
+import { Alert, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useServerNowMs } from '../../../clock/server-clock.tsx';
+import { Choice } from '../../../forms/choice.tsx';
+import { CommandForm, type Form } from '../../../forms/command-form.tsx';
+import { MomentInput, readMoment } from '../../../forms/moment-input.tsx';
 import {
   RecordFilingDocument,
   type FilingKind,
-  type FilingMadeFragment,
   type LatenessReason,
   type ObligationStateFragment,
-} from '../../generated/operations.ts';
-import { useLanguage } from '../../language.ts';
-import type { About, Names } from './about.ts';
-import { latenessReasons } from './lateness-reasons.ts';
-
-interface ListProps {
-  readonly filings: readonly FilingMadeFragment[];
-  readonly zone: string;
-  readonly names: Names;
-}
-
-export function FilingList({ filings, zone, names }: ListProps) {
-  const { t, word } = useLanguage();
-  if (filings.length === 0) return <Text>{t('filing.none')}</Text>;
-  return filings.map((filing) => (
-    <Card withBorder key={filing.id}>
-      <Text fw={600}>
-        {word('FilingKind', filing.kind)} {filing.number} (
-        {t(filing.complete ? 'filing.isComplete' : 'filing.isIncomplete')})
-      </Text>
-      <Text size="sm">
-        {word('Stage', filing.stageId)}, <Moment at={filing.filedAt} zone={zone} />,{' '}
-        {names.person(filing.by)}
-      </Text>
-      <details>
-        <summary>{t('filing.content')}</summary>
-        <Text className="verbatim">{filing.content}</Text>
-      </details>
-      {filing.receipt !== null && (
-        <details>
-          <summary>{t('filing.receipt')}</summary>
-          <Text className="verbatim">{filing.receipt}</Text>
-        </details>
-      )}
-    </Card>
-  ));
-}
+} from '../../../generated/operations.ts';
+import { useLanguage } from '../../../language.ts';
+import type { About } from '../about.ts';
+import { LatenessChoice } from './lateness-choice.tsx';
 
 interface FilingProps {
   readonly about: About;
-  readonly obligations: readonly ObligationStateFragment[];
+  readonly obligation: ObligationStateFragment;
+  readonly missing: number;
 }
 
+const empty = {
+  complete: '',
+  number: '',
+  withdrawalReason: '',
+  filedAt: '',
+  receipt: '',
+  content: '',
+  latenessReason: '',
+  latenessText: '',
+};
+type Draft = { readonly kind: string } & Readonly<Record<keyof typeof empty, string>>;
+
 /** Recording never waits for approval; lateness is frozen at the first filing (rules 5 and 7). */
-export function RecordFiling({ about, obligations }: FilingProps) {
-  const { t, word } = useLanguage();
-  const nowMs = useServerNowMs();
-  const [first] = obligations;
+export function RecordFiling({ about, obligation, missing }: FilingProps) {
+  const { t } = useLanguage();
+  const first = obligation.firstFilingNumber;
   return (
     <CommandForm
+      key={`${obligation.id}${first ?? ''}`}
       document={RecordFilingDocument}
-      initial={{
-        obligationId: first?.id ?? '',
-        kind: 'NEW',
-        complete: false,
-        number: '',
-        filedAt: '',
-        receipt: '',
-        content: '',
-        latenessReason: '',
-        latenessText: '',
-      }}
+      initial={{ ...empty, kind: first === null ? 'NEW' : 'FOLLOW_UP' }}
       variables={(draft) => {
         const read =
           draft.filedAt === ''
             ? { at: null }
             : readMoment({ zone: about.zone, local: draft.filedAt, field: 'filedAt' }, t);
         if ('refusal' in read) return [read.refusal];
+        const withdraws = draft.kind === 'WITHDRAWAL';
+        if (!withdraws && draft.complete === '') {
+          return [{ code: 'REQUIRED', message: t('filings.chooseComplete'), field: 'complete' }];
+        }
         return {
           input: {
             incidentId: about.incidentId,
-            obligationId: draft.obligationId,
+            obligationId: obligation.id,
             kind: draft.kind as FilingKind,
-            complete: draft.complete,
-            number: draft.number,
+            complete: withdraws || draft.complete === 'YES',
+            number: draft.number || null,
+            withdrawalReason: withdraws ? draft.withdrawalReason || null : null,
             filedAt: read.at,
             receipt: draft.receipt || null,
-            content: draft.content,
+            content: draft.content || null,
             latenessReason:
               draft.latenessReason === '' ? null : (draft.latenessReason as LatenessReason),
             latenessText: draft.latenessText || null,
@@ -96,56 +69,89 @@ export function RecordFiling({ about, obligations }: FilingProps) {
       }}
       submit={t('filing.record')}
     >
-      {(form) => {
-        const chosen = obligations.find((it) => it.id === form.values.obligationId);
-        const late = chosen?.dueAt != null && Date.parse(chosen.dueAt) < nowMs;
-        return (
-          <>
-            <NativeSelect
-              label={t('field.obligation')}
-              data={obligations.map((it) => ({
-                value: it.id,
-                label: `${word('Regime', it.regime)}, ${it.article}`,
-              }))}
-              {...form.text('obligationId')}
-            />
-            <Choice
-              of="FilingKind"
-              values={['NEW', 'FOLLOW_UP', 'WITHDRAWAL']}
-              label={t('filing.kind')}
-              {...form.text('kind')}
-            />
-            <TextInput label={t('filing.number')} required {...form.text('number')} />
-            <MomentInput zone={about.zone} label={t('filing.filedAt')} {...form.text('filedAt')} />
-            <Textarea
-              label={t('filing.content')}
-              description={t('filing.verbatim')}
-              required
-              autosize
-              minRows={4}
-              {...form.text('content')}
-            />
-            <Textarea
-              label={t('filing.receipt')}
-              description={t('filing.verbatim')}
-              autosize
-              {...form.text('receipt')}
-            />
-            <Checkbox label={t('filing.complete')} {...form.check('complete')} />
-            {late && <Text fw={600}>{t('filing.isLate')}</Text>}
-            <Choice
-              of="LatenessReason"
-              values={latenessReasons}
-              none={t('filing.inTime')}
-              label={t('filing.lateness')}
-              {...form.text('latenessReason')}
-            />
-            {form.values.latenessReason !== '' && (
-              <TextInput label={t('filing.latenessText')} {...form.text('latenessText')} />
-            )}
-          </>
-        );
-      }}
+      {(form) => <Fields form={form} obligation={obligation} zone={about.zone} missing={missing} />}
     </CommandForm>
+  );
+}
+
+interface FieldsProps {
+  readonly form: Form<Draft>;
+  readonly obligation: ObligationStateFragment;
+  readonly zone: string;
+  readonly missing: number;
+}
+
+function Fields({ form, obligation, zone, missing }: FieldsProps) {
+  const { t } = useLanguage();
+  const nowMs = useServerNowMs();
+  const { kind, complete, filedAt } = form.values;
+  const first = obligation.firstFilingNumber;
+  const read = readMoment({ zone, local: filedAt, field: 'filedAt' }, t);
+  const filedMs = 'at' in read ? Date.parse(read.at) : nowMs;
+  const late =
+    kind === 'NEW' && obligation.dueAt !== null && Date.parse(obligation.dueAt) < filedMs;
+  const sheetIsKept = obligation.regime === 'gdpr-33';
+  return (
+    <>
+      <Choice
+        of="FilingKind"
+        values={first === null ? ['NEW'] : ['FOLLOW_UP', 'WITHDRAWAL', 'NEW']}
+        label={t('filing.kind')}
+        {...form.text('kind')}
+      />
+      {kind === 'WITHDRAWAL' ? (
+        <Textarea
+          label={t('filings.withdrawalReason')}
+          required
+          autosize
+          minRows={2}
+          {...form.text('withdrawalReason')}
+        />
+      ) : (
+        <Radio.Group
+          label={t('filings.chooseComplete')}
+          required
+          value={complete}
+          error={form.text('complete').error}
+          onChange={(chosen) => form.set({ complete: chosen })}
+        >
+          <Stack gap="xs" mt={4}>
+            <Radio value="YES" label={t('filings.completeYes')} />
+            <Radio value="NO" label={t('filings.completeNo')} />
+          </Stack>
+        </Radio.Group>
+      )}
+      {complete === 'YES' && missing > 0 && kind !== 'WITHDRAWAL' && (
+        <Alert
+          variant="outline"
+          color="orange"
+          title={t('filings.stillMissing', { count: missing })}
+        />
+      )}
+      <TextInput
+        label={t('filing.number')}
+        required={kind === 'NEW'}
+        description={
+          kind !== 'NEW' && first !== null ? t('filings.numberKept', { number: first }) : undefined
+        }
+        {...form.text('number')}
+      />
+      <MomentInput zone={zone} label={t('filing.filedAt')} {...form.text('filedAt')} />
+      <Textarea label={t('filing.receipt')} autosize minRows={2} {...form.text('receipt')} />
+      <Textarea
+        label={t(sheetIsKept ? 'filings.contentKept' : 'filings.contentNeeded')}
+        required={!sheetIsKept}
+        autosize
+        minRows={2}
+        {...form.text('content')}
+      />
+      {late && (
+        <>
+          <Text fw={600}>{t('filing.isLate')}</Text>
+          <LatenessChoice {...form.text('latenessReason')} />
+          <Textarea label={t('filing.latenessText')} autosize {...form.text('latenessText')} />
+        </>
+      )}
+    </>
   );
 }
