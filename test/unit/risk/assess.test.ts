@@ -164,6 +164,76 @@ describe('assessment', () => {
     expect(missingFor({}, 'notifyIndividuals')).to.include('mitigation');
   });
 
+  it('asks everything of a case of which nothing is known', () => {
+    expect(assess({}).missing.map(({ fact }) => fact)).to.deep.equal([
+      'breachTypes',
+      'origin',
+      'intent',
+      'controllerSector',
+      'dataCategories',
+      'specialDataDepth',
+      'detailPerPerson',
+      'subjectGroups',
+      'people',
+      'identifiability',
+      'alreadyPublic',
+      'unintelligible.state',
+      'unintelligible.means',
+      'unintelligible.keySafe',
+      'disclosure.state',
+      'disclosure.recipients',
+      'disclosure.recipientCount',
+      'disclosure.recipientTrusted',
+      'disclosure.deletionConfirmed',
+      'availability.restored',
+      'availability.hoursUnavailable',
+      'availability.backup',
+      'availability.effectOnPeople',
+      'integrity',
+      'misuse',
+      'undetectedDays',
+      'mitigation',
+    ]);
+  });
+
+  it('hopes for protection that nobody reported only while nobody is known to have read the data', () => {
+    const published = caseFacts('9/2022-B-vi');
+    const authority = (facts: BreachFacts, unintelligible: BreachFacts['unintelligible']) =>
+      assess({ ...facts, unintelligible }).proposal.notifyAuthority;
+    expect(authority(published, null)).to.equal('YES');
+    expect(authority(published, { keySafe: true })).to.equal('UNDECIDED');
+    expect(authority(published, { means: 'ENCRYPTION' })).to.equal('UNDECIDED');
+    expect(authority(published, { means: 'SALTED_HASH' })).to.equal('UNDECIDED');
+    expect(authority(published, { means: 'PSEUDONYMISATION' })).to.equal('YES');
+    expect(authority(published, { keySafe: false })).to.equal('YES');
+    const stolen = caseFacts('01/2021-11');
+    expect(authority(stolen, null)).to.equal('UNDECIDED');
+    expect(authority({ ...stolen, misuse: 'POSSIBLE' }, null)).to.equal('YES');
+  });
+
+  it('takes known recipients for a mistake until intent or somebody from outside is reported', () => {
+    const unsaid = withFact(caseFacts('01/2021-09'), 'intent', null);
+    const authority = (facts: BreachFacts) => assess(facts).proposal.notifyAuthority;
+    expect(authority(unsaid)).to.equal('NO');
+    expect(authority({ ...unsaid, origin: 'EXTERNAL' })).to.equal('UNDECIDED');
+    expect(authority(withFact(unsaid, 'disclosure.recipients', null))).to.equal('UNDECIDED');
+  });
+
+  it('does not know whether patients are shown until the depth is told', () => {
+    const patients: BreachFacts = {
+      ...caseFacts('9/2022-B-x, few addresses and nothing sensitive'),
+      subjectGroups: ['PATIENTS'],
+      specialDataDepth: null,
+    };
+    expect(assess(patients).proposal).to.deep.equal({
+      notifyAuthority: 'UNDECIDED',
+      notifyIndividuals: 'UNDECIDED',
+    });
+    expect(assess({ ...patients, specialDataDepth: 'NONE' }).proposal.notifyAuthority).to.equal(
+      'NO',
+    );
+  });
+
   it('lists aggravating facts that nobody reported without waiting for them', () => {
     const facts = withFact(caseFacts('01/2021-13'), 'misuse', null);
     expect(assess(facts).proposal.notifyAuthority).to.equal('NO');
@@ -262,7 +332,10 @@ describe('assessment', () => {
     expect(authority('people', null)).to.equal('UNDECIDED');
     expect(authority('people', { min: 200, max: 300 })).to.equal('YES');
     expect(authority('misuse', 'POSSIBLE')).to.equal('YES');
-    expect(authority('subjectGroups', ['MINORS'])).to.equal('YES');
+    for (const group of ['MINORS', 'VULNERABLE', 'MILITARY_POLICE']) {
+      expect(authority('subjectGroups', [group]), group).to.equal('YES');
+    }
+    expect(authority('specialDataDepth', 'TRACE')).to.equal('UNDECIDED');
     expect(authority('dataCategories', ['NAME', 'VEHICLE', 'INSURANCE_POLICY'])).to.equal('YES');
     expect(authority('dataCategories', ['NAME', 'FINANCIAL_STATUS'])).to.equal('YES');
   });

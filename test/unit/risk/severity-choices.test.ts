@@ -195,6 +195,18 @@ describe('the chain of choices behind the severity', () => {
     }
   });
 
+  it('has one choice for identification and for each circumstance', () => {
+    const parts = severityOf(plain).choices.map(({ part }) => part);
+    expect(parts).to.deep.equal([
+      'DATA_CONTEXT',
+      'EASE_OF_IDENTIFICATION',
+      'CONFIDENTIALITY',
+      'INTEGRITY',
+      'AVAILABILITY',
+      'MALICIOUS_INTENT',
+    ]);
+  });
+
   it('shows the class of data that is outweighed without counting it', () => {
     const { choices } = severityOf({ ...plain, dataCategories: ['NAME', 'PROFILE', 'BILLING'] });
     const shown = choices
