@@ -45,6 +45,15 @@ export function AssessmentView({
           )}
         </Table.Tbody>
       </Table>
+      <Text fw={600}>{t('risk.choices')}</Text>
+      <List size="sm">
+        {answer.choices.map((choice, index) => (
+          <List.Item key={`${String(index)} ${choice.choice}`}>
+            {word('SeverityPart', choice.part)}:{' '}
+            {choice.value === null ? t('notYetKnown') : number.format(choice.value)}. {choice.text}
+          </List.Item>
+        ))}
+      </List>
       <Text fw={600}>{t('risk.reasons')}</Text>
       <List size="sm">
         {answer.reasons.map((reason) => (
