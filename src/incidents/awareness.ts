@@ -47,7 +47,10 @@ export function recordAwareness(
   );
 }
 
-/** Rule 1: a correction is a new fact. Earlier is free; later waits for a second person. */
+/**
+ * Rule 1: a correction is a new fact. Earlier is free; later waits for a second person. A proposal that
+ * waits ends with the fact that it would correct: it was later than that one, not than what came after.
+ */
 export function correctAwareness(
   incidentId: string,
   incident: Incident,
@@ -87,16 +90,15 @@ export function answerAwarenessCorrection(
   if (waiting.recordedBy === input.by) {
     return refuse({ code: 'SECOND_PERSON_NEEDED', field: 'awarenessId' });
   }
-  const settled = (fact: Awareness): Awareness => {
-    if (fact.id === waiting.id) {
-      return { ...fact, state: input.approve ? 'IN_FORCE' : 'REJECTED', answeredBy: input.by };
-    }
-    return input.approve && fact.id === waiting.supersedes
-      ? { ...fact, state: 'SUPERSEDED' }
-      : fact;
-  };
+  const state = input.approve ? 'IN_FORCE' : 'REJECTED';
+  const answered: Awareness = { ...waiting, state, answeredBy: input.by };
+  const corrected =
+    input.approve && waiting.supersedes !== null
+      ? superseded(incident, waiting.supersedes)
+      : incident;
+  const awareness = corrected.awareness.map((it) => (it.id === waiting.id ? answered : it));
   return accept({
-    value: { ...incident, awareness: incident.awareness.map(settled) },
+    value: { ...incident, awareness },
     events: [
       {
         type: input.approve ? 'AWARENESS_CORRECTED_LATER' : 'AWARENESS_CORRECTION_REJECTED',
@@ -200,11 +202,14 @@ function newFact(
   };
 }
 
+/** The fact gives way, and with it what waits to correct it. */
 function superseded(incident: Incident, id: string): Incident {
+  const givesWay = (fact: Awareness): boolean =>
+    fact.id === id || (fact.supersedes === id && fact.state === 'PENDING_APPROVAL');
   return {
     ...incident,
     awareness: incident.awareness.map((fact) =>
-      fact.id === id ? { ...fact, state: 'SUPERSEDED' } : fact,
+      givesWay(fact) ? { ...fact, state: 'SUPERSEDED' } : fact,
     ),
   };
 }

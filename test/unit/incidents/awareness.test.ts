@@ -151,6 +151,35 @@ describe('awareness', () => {
     ]);
   });
 
+  it('rule 1: what waits ends with the fact that it would correct, so that one moment counts', () => {
+    const waiting = changed(correctAwareness(id, aware(), 'awareness-1', later));
+    const third = { ...earlier, id: 'awareness-3' };
+    const moved = changed(correctAwareness(id, waiting, 'awareness-1', third));
+    expect(moved.awareness.map((it) => it.state)).to.deep.equal([
+      'SUPERSEDED',
+      'SUPERSEDED',
+      'IN_FORCE',
+    ]);
+    expect(refusalsOf(answerAwarenessCorrection(id, moved, answer))).to.deep.equal(['NOT_FOUND']);
+    expect(awarenessOf(moved, own, 'AWARE')?.at).to.equal(earlier.at);
+
+    const two = changed(
+      correctAwareness(id, waiting, 'awareness-1', { ...later, id: 'awareness-3' }),
+    );
+    const approved = changed(answerAwarenessCorrection(id, two, answer));
+    expect(approved.awareness.map((it) => it.state)).to.deep.equal([
+      'SUPERSEDED',
+      'IN_FORCE',
+      'SUPERSEDED',
+    ]);
+    const rejected = changed(answerAwarenessCorrection(id, two, { ...answer, approve: false }));
+    expect(rejected.awareness.map((it) => it.state)).to.deep.equal([
+      'IN_FORCE',
+      'REJECTED',
+      'PENDING_APPROVAL',
+    ]);
+  });
+
   it('rule 2: nobody decides when another party knew', () => {
     const incident = withCustomer();
     const theirs = input({ partyId: customer });
