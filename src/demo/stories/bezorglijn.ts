@@ -190,6 +190,7 @@ async function decideEach(stage: Stage, told: BezorglijnCase): Promise<void> {
     subject: 'NOTIFY_AUTHORITY' as const,
     tell: tells,
     rationale,
+    ...(tells ? {} : { departure: rationale }),
   });
   await decideFor(mistletoe.author, choice(mistletoe, false, texts.doesNotTell), {
     by: mistletoe.second,

@@ -12,7 +12,8 @@ import { AdviceList } from './incident/advice.tsx';
 import { AffectedSummary } from './incident/affected-summary.tsx';
 import { AssessmentView } from './incident/assessment-view.tsx';
 import { AwarenessList, RecordAwareness } from './incident/awareness.tsx';
-import { DecisionForm, DecisionList } from './incident/decisions.tsx';
+import { DecisionForm } from './incident/decision/decision-form.tsx';
+import { DecisionList } from './incident/decision/decision-list.tsx';
 import { FilingList } from './incident/filing/filing-list.tsx';
 import { RecordFiling } from './incident/filing/record-filing.tsx';
 import { AnswerSheet } from './incident/filing/answer-sheet.tsx';
@@ -164,7 +165,7 @@ function Decisions({ part, about, names }: PartProps) {
         />
       )}
       <DecisionList about={about} decisions={part.decisions} names={names} />
-      <DecisionForm about={about} assessed={latest !== undefined} advice={part.advice} />
+      <DecisionForm about={about} assessment={latest} factsNumber={null} advice={part.advice} />
     </Stack>
   );
 }

@@ -3,7 +3,8 @@ import { useLanguage } from '../../language.ts';
 import { useSession } from '../../session.tsx';
 import { AdviceList, GiveAdvice } from './advice.tsx';
 import { AwarenessList, RecordAwareness } from './awareness.tsx';
-import { DecisionForm, DecisionList } from './decisions.tsx';
+import { DecisionForm } from './decision/decision-form.tsx';
+import { DecisionList } from './decision/decision-list.tsx';
 import { useIncident, useNames } from './incident-context.tsx';
 
 export default function Decide() {
@@ -42,7 +43,8 @@ export default function Decide() {
         <DecisionList about={about} decisions={incident.decisions} names={names} />
         <DecisionForm
           about={about}
-          assessed={incident.assessments.some((it) => it.partyId === partyId)}
+          assessment={incident.assessments.findLast((it) => it.partyId === partyId)}
+          factsNumber={incident.facts.number}
           advice={incident.advice}
         />
       </Stack>

@@ -82,7 +82,7 @@ function BulkForm({ candidates }: { readonly candidates: readonly Candidate[] })
       <CommandForm
         document={RecordBulkFilingDocument}
         initial={{
-          targets: (first ? [first.obligationId] : []),
+          targets: first ? [first.obligationId] : [],
           kind: 'NEW',
           complete: 'NO',
           number: '',
