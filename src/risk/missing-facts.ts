@@ -133,11 +133,29 @@ function flipped(
   return answersOfProposal.filter((answer) => flips.has(answer));
 }
 
+/** Facts that the severity does not read. */
+const besideSeverity: readonly string[] = [
+  'origin',
+  'people',
+  'unintelligible.state',
+  'unintelligible.means',
+  'unintelligible.keySafe',
+  'disclosure.recipientCount',
+  'disclosure.recipientTrusted',
+  'disclosure.deletionConfirmed',
+  'availability.hoursUnavailable',
+  'availability.backup',
+  'misuse',
+  'undetectedDays',
+  'mitigation',
+];
+
 function changesSeverity(
   facts: BreachFacts,
   question: FactQuestion,
   now: ReturnType<typeof severityRange>,
 ): boolean {
+  if (besideSeverity.includes(question.path)) return false;
   return question.answers.some((value) => {
     const then = severityRange(withFact(facts, question.path, value));
     return then.score !== now.score || then.low !== now.low || then.high !== now.high;
