@@ -20,6 +20,7 @@ const Portal = lazy(() => import('./screens/portal.tsx'));
 const Register = lazy(() => import('./screens/register.tsx'));
 const Audit = lazy(() => import('./screens/audit.tsx'));
 const Parties = lazy(() => import('./screens/people/parties.tsx'));
+const Rules = lazy(() => import('./screens/rules/rules.tsx'));
 const Users = lazy(() => import('./screens/people/users.tsx'));
 const Escalation = lazy(() => import('./screens/people/escalation.tsx'));
 const Channels = lazy(() => import('./screens/people/channels.tsx'));
@@ -46,6 +47,7 @@ const router = createBrowserRouter([
       { path: '/register', element: <Register /> },
       { path: '/audit', element: <Audit /> },
       { path: '/parties', element: <Parties /> },
+      { path: '/rules', element: <Rules /> },
       { path: '/users', element: <Users /> },
       { path: '/escalation', element: <Escalation /> },
       { path: '/channels', element: <Channels /> },

@@ -118,6 +118,7 @@ const entries: readonly { to: string; label: TextKey; act: string }[] = [
   { to: '/register', label: 'nav.register', act: 'register' },
   { to: '/audit', label: 'nav.audit', act: 'checkpoints' },
   { to: '/parties', label: 'nav.parties', act: 'parties' },
+  { to: '/rules', label: 'rules.nav', act: 'regimes' },
   { to: '/escalation', label: 'nav.escalation', act: 'escalationPolicy' },
   { to: '/channels', label: 'nav.channels', act: 'channels' },
   { to: '/users', label: 'nav.users', act: 'users' },

@@ -44,6 +44,7 @@ export const enRules: Readonly<Record<keyof typeof nlRules, string>> = {
   'preview.rule.read': 'Looked at: {count} open incidents.',
   'preview.rule.more': 'There may be more: not everything was looked at.',
   'preview.rule.none': 'No open obligation falls under this rule.',
+  'preview.rule.effect': 'Effect',
   'preview.rule.now': 'Now',
   'preview.rule.then': 'Then',
   'preview.rule.noMoment': 'no moment',

@@ -41,6 +41,7 @@ export const nlRules = {
   'preview.rule.read': 'Bekeken: {count} openstaande incidenten.',
   'preview.rule.more': 'Er kunnen er meer zijn: niet alles is bekeken.',
   'preview.rule.none': 'Geen openstaande verplichting valt onder deze regel.',
+  'preview.rule.effect': 'Gevolg',
   'preview.rule.now': 'Nu',
   'preview.rule.then': 'Dan',
   'preview.rule.noMoment': 'geen moment',

@@ -1,7 +1,8 @@
-import { Badge, Card, Group, List, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Card, Group, List, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Countdown } from '../../clock/countdown.tsx';
-import { Moment } from '../../clock/moment.tsx';
+import { dateText, Moment } from '../../clock/moment.tsx';
 import { lengthInWords } from '../../clock/time-left.ts';
 import type { ObligationStateFragment } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
@@ -32,11 +33,20 @@ export function ObligationCard(props: ObligationCardProps) {
             </Badge>
           )}
           {obligation.provisional && <Badge variant="outline">{t('clock.provisional')}</Badge>}
+          {obligation.rule !== null && obligation.rule.status !== 'VERIFIED' && (
+            <Badge variant="outline" color="orange">
+              {word('RegimeStatus', obligation.rule.status)}
+            </Badge>
+          )}
+          {obligation.filingState !== null && obligation.filingState !== 'NOT_FILED' && (
+            <Badge variant="outline">{word('FilingState', obligation.filingState)}</Badge>
+          )}
         </Group>
         <Text size="sm">
           {obligation.regime.startsWith('gdpr') ? '' : `${word('Regime', obligation.regime)}, `}
           {obligation.article} ({t('obligation.rule', { version: obligation.regimeVersion })})
         </Text>
+        {obligation.rule !== null && <RuleChecked rule={obligation.rule} />}
         <Text size="sm">
           {t('obligation.owner')} {owner ?? t('obligation.nobody')}
         </Text>
@@ -61,6 +71,26 @@ export function ObligationCard(props: ObligationCardProps) {
   );
 }
 
+function RuleChecked({ rule }: { readonly rule: NonNullable<ObligationStateFragment['rule']> }) {
+  const { t, tag } = useLanguage();
+  return (
+    <details>
+      <summary>{rule.title}</summary>
+      <Text size="sm">
+        {t('rules.checked', {
+          by: rule.checkedBy,
+          on: dateText(rule.checkedOn, tag),
+          against: rule.checkedAgainst,
+        })}
+      </Text>
+      {rule.status === 'UNVERIFIED' && <Text size="sm">{t('rules.unverifiedWhy')}</Text>}
+      <Anchor component={Link} to="/rules" underline="always" size="sm">
+        {t('rules.nav')}
+      </Anchor>
+    </details>
+  );
+}
+
 interface StageLinesProps {
   readonly stage: ObligationStateFragment['stages'][number];
   readonly obligation: ObligationStateFragment;
@@ -69,11 +99,11 @@ interface StageLinesProps {
 }
 
 function StageLines({ stage, obligation, zone, title }: StageLinesProps) {
-  const { t, word, tag } = useLanguage();
+  const { t, tag } = useLanguage();
   return (
     <Stack gap={4}>
       <Text fw={600} size="sm">
-        {word('Stage', stage.id)}
+        {stage.title}
       </Text>
       {stage.submittedAt !== null ? (
         <Text size="sm">
@@ -89,15 +119,16 @@ function StageLines({ stage, obligation, zone, title }: StageLinesProps) {
       ) : (
         <Moment at={stage.dueAt} zone={zone} />
       )}
-      {stage.latenessReason !== null && (
-        <Text size="sm">
-          {t('stage.reason')} {word('LatenessReason', stage.latenessReason)}
-          {stage.latenessAccepted === false ? ` ${t('stage.notAccepted')}` : ''}
-        </Text>
-      )}
+      {stage.latenessSentence !== null && <Text size="sm">{stage.latenessSentence}</Text>}
       {stage.hourRuleAt !== null && stage.submittedAt === null && (
         <Text size="sm">
           {t('stage.hourRule')} <Moment at={stage.hourRuleAt} zone={zone} />
+        </Text>
+      )}
+      {stage.twoWorkingDays !== null && stage.submittedAt === null && (
+        <Text size="sm">
+          ({t('stage.forInformation')}) {stage.twoWorkingDays.text}{' '}
+          <Moment at={stage.twoWorkingDays.at} zone={zone} />
         </Text>
       )}
       {stage.derivation.length > 0 && (

@@ -12,6 +12,7 @@ import {
 import { useAsk } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
+import { AgreementHours, hoursOf, usualHours, WorkedOn } from './agreement-hours.tsx';
 import { dataCategoryValues } from '../incident/fact-fields.ts';
 
 interface AgreementsProps {
@@ -41,6 +42,9 @@ export function Agreements({ parties }: AgreementsProps) {
                     ? t('agreement.noDelay')
                     : `${agreement.term} ${word('TermKind', agreement.termKind)}`}
                   , {word('TermStart', agreement.startsAt)} ({agreement.zone})
+                </Text>
+                <Text size="sm">
+                  <WorkedOn agreement={agreement} />
                 </Text>
                 <Text size="sm">
                   {t('agreement.contacts')}:{' '}
@@ -83,12 +87,16 @@ function RegisterAgreement({ parties }: AgreementsProps) {
             termKind: 'CLOCK_HOURS',
             startsAt: 'REASONABLE_CERTAINTY',
             zone: 'Europe/Amsterdam',
+            ...usualHours,
             contactIds: [] as readonly string[],
             dataCategories: [] as readonly string[],
           }}
           variables={({ term, termKind, startsAt, contactIds, dataCategories, ...rest }) => ({
             input: {
-              ...rest,
+              controllerPartyId: rest.controllerPartyId,
+              processorPartyId: rest.processorPartyId,
+              zone: rest.zone,
+              ...hoursOf(rest, termKind),
               contactIds: [...contactIds],
               dataCategories: [...dataCategories],
               term: term === '' ? null : Number(term),
@@ -138,6 +146,7 @@ function RegisterAgreement({ parties }: AgreementsProps) {
                 {...form.text('startsAt')}
               />
               <TextInput label={t('agreement.zone')} {...form.text('zone')} />
+              {form.values.termKind !== 'CLOCK_HOURS' && <AgreementHours form={form} />}
               <Checkbox.Group
                 label={t('agreement.categories')}
                 description={t('agreement.categoriesHint')}

@@ -16,6 +16,7 @@ import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { Agreements } from './agreements.tsx';
+import { FilingProfile } from './filing-profile.tsx';
 
 type Party = PartiesQuery['parties']['nodes'][number];
 const roles = [
@@ -32,6 +33,7 @@ const roles = [
 export default function Parties() {
   const { t } = useLanguage();
   const may = useMay();
+  const { me } = useSession();
   const asked = useAsk(PartiesDocument, { after: null });
   return (
     <Stack>
@@ -43,6 +45,7 @@ export default function Parties() {
             {parties.nodes.map((party) => (
               <PartyCard key={party.id} party={party} />
             ))}
+            {may('recordFilingProfile') && me.party && <FilingProfile partyId={me.party.id} />}
             {may('registerParty') && <RegisterParty />}
             <Agreements parties={parties.nodes} />
           </>
