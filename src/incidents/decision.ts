@@ -2,7 +2,7 @@ import type { BreachFacts } from '../facts/breach-facts.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
-import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
+import { accept, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import { limitReached } from './awareness.ts';
 import { exemptionRefusals, noConditions } from './exemption.ts';
@@ -181,42 +181,8 @@ function committedConditions(conditions: ExemptionConditions | null): Json {
   };
 }
 
-export function confirmDecision(
-  incidentId: string,
-  incident: Incident,
-  input: { decisionId: string; confirm: boolean; by: string; byPartyId: string; now: Instant },
-): Outcome<Change<Incident>> {
-  const pending = incident.decisions.find((decision) => decision.id === input.decisionId);
-  if (pending?.state !== 'PENDING_SECOND')
-    return refuse({ code: 'NOT_FOUND', field: 'decisionId' });
-  if (pending.partyId !== input.byPartyId) {
-    return refuse({ code: 'OWN_DECISIONS_ONLY', field: 'decisionId' });
-  }
-  if (pending.by === input.by) return refuse({ code: 'SECOND_PERSON_NEEDED', field: 'decisionId' });
-  const settled: Decision = {
-    ...pending,
-    state: input.confirm ? 'IN_FORCE' : 'REJECTED',
-    secondBy: input.by,
-    secondAt: input.now,
-  };
-  const decisions = incident.decisions.map((it) => {
-    if (it.id === pending.id) return settled;
-    return input.confirm ? supersededBy(it, settled) : it;
-  });
-  return accept({
-    value: { ...incident, decisions },
-    events: [
-      {
-        type: input.confirm ? 'DECIDED_NOT_TO_TELL' : 'DECISION_NOT_TO_TELL_REJECTED',
-        incidentId,
-        subject: subjectOf(incidentId),
-        data: { decisionId: pending.id, partyId: pending.partyId, subject: pending.subject },
-      },
-    ],
-  });
-}
-
-function supersededBy(earlier: Decision, later: Decision): Decision {
+/** A decision in force ends whatever stood or waited on its matter. */
+export function supersededBy(earlier: Decision, later: Decision): Decision {
   if (earlier.id === later.id || !sameMatter(earlier, later)) return earlier;
   const stillOpen = earlier.state === 'IN_FORCE' || earlier.state === 'PENDING_SECOND';
   return stillOpen && later.state === 'IN_FORCE' ? { ...earlier, state: 'SUPERSEDED' } : earlier;
@@ -245,7 +211,7 @@ function decisionRefusals(incident: Incident, input: DecisionInput): Refusal[] {
 }
 
 function exemptionFaults(incident: Incident, input: DecisionInput): readonly Refusal[] {
-  const { exemption, conditions, now } = input;
+  const { exemption } = input;
   if (exemption === null) {
     const needed = input.subject === 'NOTIFY_INDIVIDUALS' && !input.tell;
     return needed ? [{ code: 'EXEMPTION_NEEDED', field: 'exemption' }] : [];
@@ -254,10 +220,20 @@ function exemptionFaults(incident: Incident, input: DecisionInput): readonly Ref
   if (input.subject !== 'NOTIFY_INDIVIDUALS') {
     return [{ code: 'EXEMPTION_FOR_INDIVIDUALS_ONLY', field: 'exemption' }];
   }
+  return againstExemption(incident, input, input.now);
+}
+
+/** What is missing for the exemption that is claimed, or what the facts as they stand say against it. */
+export function againstExemption(
+  incident: Incident,
+  { exemption, conditions, partyId }: Pick<Decision, 'exemption' | 'conditions' | 'partyId'>,
+  now: Instant,
+): readonly Refusal[] {
+  if (exemption === null) return [];
   return exemptionRefusals({
     exemption,
     conditions: conditions ?? noConditions,
-    facts: factsOfParty(incident, input.partyId),
+    facts: factsOfParty(incident, partyId),
     occurredFrom: currentFacts(incident).occurredFrom,
     now,
   });

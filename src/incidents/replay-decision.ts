@@ -4,6 +4,7 @@ import { assess, type Assessment } from '../risk/assess.ts';
 import { canonicalJson, type Json } from '../shared/canonical-json.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { ReplayedThing } from '../texts/replay-texts.ts';
+import { againstExemption } from './decision.ts';
 import { factsOfParty } from './incident-parties.ts';
 import type { Decision, Incident, LawVersion } from './incident.ts';
 
@@ -26,7 +27,7 @@ export interface DecisionReplay {
   readonly lawThen: readonly LawVersion[];
   readonly lawToday: readonly LawVersion[];
   readonly differences: readonly Difference[];
-  /** Whether today's proposal on the matter is the one that was decided on. */
+  /** Whether today's proposal on the matter is the one that was decided on, and its exemption stands. */
   readonly stillHolds: boolean;
 }
 
@@ -46,6 +47,7 @@ export function replayDecision(
   const sameFacts = frozen ? assess(frozen.facts) : null;
   const todaysFacts = assess(facts);
   const lawToday = lawNow(incident, decision, now);
+  const lost = againstExemption(incident, decision, now).length > 0;
   return {
     then,
     sameFacts,
@@ -56,9 +58,10 @@ export function replayDecision(
       ...(then && sameFacts ? answerDifferences('METHOD', then, sameFacts) : []),
       ...(frozen ? factDifferences(frozen.facts, facts) : []),
       ...(sameFacts ? answerDifferences('FACTS', sameFacts, todaysFacts) : []),
+      ...(lost ? [exemptionGone(decision)] : []),
       ...lawDifferences(decision.law, lawToday),
     ],
-    stillHolds: holds(decision, then, todaysFacts, lawToday),
+    stillHolds: !lost && holds(decision, then, todaysFacts, lawToday),
   };
 }
 
@@ -72,6 +75,10 @@ function holds(
   if (subject === 'REGIME_APPLIES' || then === null) return true;
   const answer = subject === 'NOTIFY_AUTHORITY' ? 'notifyAuthority' : 'notifyIndividuals';
   return then.proposal[answer] === today.proposal[answer];
+}
+
+function exemptionGone({ exemption }: Decision): Difference {
+  return { cause: 'FACTS', what: 'exemption', name: null, before: exemption, after: null };
 }
 
 /** The versions that today's rule packs would choose for the same moments. */

@@ -1,6 +1,6 @@
 import type { BreachFacts } from '../facts/breach-facts.ts';
 import { addMs, dayMs, type Instant } from '../shared/instant.ts';
-import { decisionInForce, latestAssessment } from './decision.ts';
+import { decisionInForce } from './decision.ts';
 import type { DecisionSubject, Incident } from './incident.ts';
 
 /** Ours: five years, in which a decision to tell still counts as how this organisation acts. */
@@ -26,7 +26,7 @@ export interface ToldCase {
   readonly alike: readonly Likeness[];
 }
 
-/** An earlier case of the same party of which it was decided to tell, when it is alike. */
+/** An earlier case of the same party of which it was decided to tell, when the facts it rested on are alike. */
 export function toldCase(
   earlier: Incident,
   matter: { readonly partyId: string; readonly subject: DecisionSubject },
@@ -35,7 +35,7 @@ export function toldCase(
 ): ToldCase | null {
   const decision = decisionInForce(earlier, { ...matter, regimeId: null });
   if (!decision?.tell || decision.at < similarSince(now)) return null;
-  const then = latestAssessment(earlier, matter.partyId)?.facts;
+  const then = earlier.assessments.find((it) => it.id === decision.assessmentId)?.facts;
   const alike = then && likenessOf(facts, then);
   return alike ? { decidedAt: decision.at, alike } : null;
 }

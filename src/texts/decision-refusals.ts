@@ -1,5 +1,13 @@
 /** Sentences of refusals around a decision, its exemption and what it departs from. */
 export const decisionRefusals = {
+  A_PERSON_DECIDES: {
+    nl: 'Hierover besluit een mens, niet een toegangstoken van een ander systeem.',
+    en: 'A person decides on this, not an access token of another system.',
+  },
+  FACTS_CHANGED_SINCE_PROPOSAL: {
+    nl: 'De feiten zijn veranderd sinds dit is voorgesteld. Wijs het af, of laat het opnieuw voorstellen op de feiten van nu; de termijn loopt door.',
+    en: 'The facts have changed since this was proposed. Reject it, or have it proposed again on the facts as they are now; the clock keeps running.',
+  },
   FACTS_CHANGED_SINCE_ASSESSMENT: {
     nl: 'De feiten zijn veranderd sinds de laatste beoordeling. Beoordeel opnieuw, of geef aan dat u toch op de eerdere feiten besluit.',
     en: 'The facts have changed since the last assessment. Assess again, or say that you decide on the earlier facts all the same.',

@@ -18,6 +18,10 @@ const things = {
   flag: { nl: 'De aantekening', en: 'The flag' },
   fact: { nl: 'Het feit', en: 'The fact' },
   law: { nl: 'De regel', en: 'The rule' },
+  exemption: {
+    nl: 'De grond om betrokkenen niet in te lichten',
+    en: 'The ground for not telling individuals',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type ReplayedThing = keyof typeof things;
 
@@ -34,6 +38,16 @@ const answers: Readonly<Record<string, Sentence>> = {
   YES: { nl: 'ja', en: 'yes' },
   NO: { nl: 'nee', en: 'no' },
   UNDECIDED: { nl: 'onbeslist', en: 'undecided' },
+};
+
+/** GDPR Art. 34(3) and 34(1), UAVG art. 42 and 41, in the words of a sentence. */
+const exemptions: Readonly<Record<string, Sentence>> = {
+  PROTECTED_DATA: { nl: 'gegevens die niemand kan lezen', en: 'data that nobody can read' },
+  RISK_REMOVED: { nl: 'weggenomen hoog risico', en: 'a high risk that was removed' },
+  DISPROPORTIONATE_EFFORT: { nl: 'onevenredige inspanning', en: 'disproportionate effort' },
+  NO_HIGH_RISK: { nl: 'geen hoog risico', en: 'no high risk' },
+  FINANCIAL_UNDERTAKING: { nl: 'financiële onderneming', en: 'a financial undertaking' },
+  WEIGHTY_INTEREST: { nl: 'zwaarwegend belang', en: 'a weighty interest' },
 };
 
 export interface ReplayedDifference {
@@ -59,7 +73,9 @@ export function replayText(difference: ReplayedDifference, locale: Locale): stri
 function valueText({ what }: ReplayedDifference, value: string | null, locale: Locale): string {
   if (value === null) return '';
   if (what === 'reason' && isRiskRule(value)) return riskRules[value][locale].replace(/\.$/, '');
-  return answers[value]?.[locale] ?? value;
+  return (
+    (answers[value] ?? (what === 'exemption' ? exemptions[value] : undefined))?.[locale] ?? value
+  );
 }
 
 function isRiskRule(text: string): text is keyof typeof riskRules {

@@ -9,6 +9,7 @@ import {
   recordAwareness as decideAwareness,
 } from '../awareness.ts';
 import type { AwarenessAnchor, Incident } from '../incident.ts';
+import { decidingPerson } from '../deciding-person.ts';
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
@@ -102,6 +103,8 @@ export const answerAwarenessCorrection =
     actor: Actor,
   ): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, awarenessId, approve } = input;
+    const person = decidingPerson(actor);
+    if (!person.ok) return person;
     const byPartyId = actor.partyId ?? '';
     return await changeIncident(
       ports,

@@ -1,10 +1,12 @@
 import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Instant } from '../../shared/instant.ts';
-import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { accept, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { assessIncident, giveAdvice as decideAdvice } from '../assess-incident.ts';
-import { confirmDecision as decideConfirmation, decide as decideMatter } from '../decision.ts';
+import { decidingPerson } from '../deciding-person.ts';
+import { confirmDecision as decideConfirmation } from '../confirm-decision.ts';
+import { decide as decideMatter } from '../decision.ts';
 import type { AdviceKind, DecisionSubject, Exemption, Incident } from '../incident.ts';
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
@@ -88,12 +90,12 @@ export interface GivenConditions {
   readonly interest: string | null;
 }
 
-/** The DPO advises and does not decide, whatever other role the same person has (Art. 38(3), 38(6)). */
 export const decide =
   (ports: IncidentPorts) =>
   async (input: DecideInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, partyId, subject, rationale, departure, differsBecause } = input;
-    if (actor.roles.includes('DPO')) return refuse({ code: 'DPO_DOES_NOT_DECIDE' });
+    const person = decidingPerson(actor);
+    if (!person.ok) return person;
     const compares = !input.tell && subject !== 'REGIME_APPLIES';
     const similar = compares ? await findSimilar(ports, input, actor, 'decide') : accept([]);
     if (!similar.ok) return similar;
@@ -155,6 +157,8 @@ export const confirmDecision =
     actor: Actor,
   ): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, decisionId, confirm } = input;
+    const person = decidingPerson(actor);
+    if (!person.ok) return person;
     const now = ports.changes.now();
     const byPartyId = actor.partyId ?? '';
     return await changeIncident(

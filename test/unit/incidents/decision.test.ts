@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import { assessIncident, giveAdvice } from '../../../src/incidents/assess-incident.ts';
-import {
-  confirmDecision,
-  decide,
-  decisionInForce,
-  type DecisionInput,
-} from '../../../src/incidents/decision.ts';
+import { confirmDecision } from '../../../src/incidents/confirm-decision.ts';
+import { decide, decisionInForce, type DecisionInput } from '../../../src/incidents/decision.ts';
+import type { BreachFacts } from '../../../src/facts/breach-facts.ts';
+import { noConditions } from '../../../src/incidents/exemption.ts';
+import { recordFacts } from '../../../src/incidents/record-facts.ts';
 import { incidentEntriesMax, type Advice, type Incident } from '../../../src/incidents/incident.ts';
 import { proposalFor, proposesIncompleteFiling } from '../../../src/incidents/proposal.ts';
 import {
@@ -24,6 +23,15 @@ import {
   withCustomer,
 } from './incident-fixture.ts';
 
+const graveFacts: BreachFacts = {
+  breachTypes: ['CONFIDENTIALITY'],
+  intent: 'MALICIOUS',
+  dataCategories: ['NAME', 'NATIONAL_ID', 'HEALTH'],
+  specialDataDepth: 'SUBSTANTIAL',
+  people: { min: 640, max: 640 },
+  unintelligible: { state: 'NO' },
+  disclosure: { state: 'CONFIRMED', recipients: 'UNKNOWN' },
+};
 const assessed = (incident = opened(), partyId = own): Incident =>
   changed(assessIncident(id, incident, { id: `assessment-${partyId}`, partyId, by: 'anna', now }));
 const input = (change: Partial<DecisionInput> = {}): DecisionInput => ({
@@ -85,6 +93,95 @@ describe('decisions', () => {
     expect(obligation(settled, 'gdpr-34')).to.deep.include({ state: 'NOT_REQUIRED' });
     expect(settled.decisions[0]).to.include({ secondBy: 'bram', state: 'IN_FORCE' });
     expect(refusalsOf(confirmDecision(id, settled, second))).to.deep.equal(['NOT_FOUND']);
+  });
+
+  const learnt = (incident: Incident, breach: BreachFacts): Incident =>
+    changed(recordFacts(id, incident, { change: { breach }, by: 'anna', now }));
+
+  it('rule 4: nobody confirms what the facts have overtaken; rejecting stays possible', () => {
+    const waiting = learnt(changed(decide(id, assessed(), input())), { misuse: 'CONFIRMED' });
+    expect(refusalsOf(confirmDecision(id, waiting, second))).to.deep.equal([
+      'FACTS_CHANGED_SINCE_PROPOSAL',
+    ]);
+    const clock = obligation(derived(assessed(waiting)), 'gdpr-34');
+    expect(clock.state).to.equal('OPEN');
+    const rejected = confirmDecision(id, waiting, { ...second, confirm: false });
+    expect(eventsOf(rejected)).to.deep.equal(['DECISION_NOT_TO_TELL_REJECTED']);
+    const back = learnt(waiting, { misuse: null });
+    expect(refusalsOf(confirmDecision(id, back, second))).to.deep.equal([
+      'FACTS_CHANGED_SINCE_PROPOSAL',
+    ]);
+  });
+
+  it('rule 4: an exemption that the facts no longer bear is not confirmed, also on earlier facts', () => {
+    const encrypted = { state: 'YES', means: 'ENCRYPTION', keySafe: true } as const;
+    const before = assessed(learnt(opened(), { unintelligible: encrypted }));
+    const stale = learnt(before, { integrity: 'INTACT' });
+    const knowingly = input({ exemption: 'PROTECTED_DATA', onEarlierFacts: true });
+    const waiting = changed(decide(id, stale, knowingly));
+    expect(refusalsOf(confirmDecision(id, waiting, second))).to.deep.equal([]);
+    const lost = learnt(waiting, { unintelligible: { ...encrypted, keySafe: false } });
+    expect(refusalsOf(confirmDecision(id, lost, second))).to.deep.equal([
+      'EXEMPTION_NOT_PROTECTED',
+    ]);
+  });
+
+  it('a decision on earlier facts says so; what it rests on is frozen in it', () => {
+    const advised = changed(giveAdvice(id, assessed(), advice()));
+    const stale = learnt(advised, { misuse: 'POSSIBLE' });
+    expect(refusalsOf(decide(id, stale, telling()))).to.deep.equal([
+      'FACTS_CHANGED_SINCE_ASSESSMENT',
+    ]);
+    const [frozen] = changed(decide(id, stale, telling({ onEarlierFacts: true }))).decisions;
+    expect(frozen).to.deep.include({
+      assessmentId: `assessment-${own}`,
+      adviceId: 'advice-1',
+      onEarlierFacts: true,
+    });
+    expect(frozen?.law.map((it) => it.regime)).to.include.members(['gdpr-33', 'gdpr-34']);
+    const [fresh] = changed(decide(id, advised, telling({ onEarlierFacts: true }))).decisions;
+    expect(fresh?.onEarlierFacts).to.equal(false);
+  });
+
+  it('not telling against a proposal to tell needs a reason, and so does leaving similar cases', () => {
+    const grave = assessed(learnt(opened(), graveFacts));
+    const authority = input({ subject: 'NOTIFY_AUTHORITY', exemption: null });
+    for (const not of [authority, input()]) {
+      expect(refusalsOf(decide(id, grave, not))).to.deep.equal(['AGAINST_PROPOSAL_NEEDS_A_REASON']);
+      expect(refusalsOf(decide(id, grave, { ...not, departure: text('why') }))).to.deep.equal([]);
+    }
+    const similar = [
+      { incidentId: 'other-1', reference: 'INC-1' },
+      { incidentId: 'other-2', reference: null },
+    ];
+    const outcome = decide(id, assessed(), input({ similar }));
+    expect(outcome).to.deep.equal({
+      ok: false,
+      refusals: [
+        {
+          code: 'SIMILAR_CASE_TOLD',
+          field: 'differsBecause',
+          params: { count: 2, references: 'INC-1' },
+        },
+      ],
+    });
+    const differs = decide(id, assessed(), input({ similar, differsBecause: text('smaller') }));
+    expect(changed(differs).decisions[0]?.similarIncidentIds).to.deep.equal(['other-1', 'other-2']);
+    expect(refusalsOf(decide(id, assessed(), telling({ similar })))).to.deep.equal([]);
+  });
+
+  it('GDPR art. 34(3)(c): the public communication is owed until it is out', () => {
+    const publicly = input({
+      exemption: 'DISPROPORTIONATE_EFFORT',
+      conditions: {
+        ...noConditions,
+        effort: text('no addresses'),
+        publicCommunication: text('papers'),
+      },
+    });
+    const waiting = changed(decide(id, assessed(), publicly));
+    const inForce = derived(changed(confirmDecision(id, waiting, second)));
+    expect(obligation(inForce, 'gdpr-34').state).to.equal('OPEN');
   });
 
   it('rule 4: what the second person rejects has no effect', () => {

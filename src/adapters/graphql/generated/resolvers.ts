@@ -1616,7 +1616,7 @@ export type DecisionReplay = {
   readonly lawToday: ReadonlyArray<LawVersion>;
   /** What differs, in words. */
   readonly differences: ReadonlyArray<ReplayDifference>;
-  /** Whether today's proposal on the matter is the one that was decided on. */
+  /** Whether today's proposal on the matter is the one that was decided on, and the exemption that was claimed still stands. */
   readonly stillHolds: Scalars['Boolean']['output'];
 };
 
