@@ -3,7 +3,7 @@ import type { nlAnswers } from './nl-answers.ts';
 export const enAnswers: Readonly<Record<keyof typeof nlAnswers, string>> = {
   'answers.parts': 'Part of the facts',
   'answers.partBreach': 'The breach',
-  'answers.partAuthority': 'What an authority asks',
+  'answers.partAuthority': 'For the authority',
   'answers.intro':
     'Everything that an authority in Europe may ask (EDPB template, June 2026). What already follows from the case is filled in. “Not yet known” is an answer too: the filing is then incomplete and followed up later.',
   'answers.needed': 'needed for complete',

@@ -1,7 +1,7 @@
 export const nlAnswers = {
   'answers.parts': 'Deel van de feiten',
   'answers.partBreach': 'Het datalek',
-  'answers.partAuthority': 'Wat een toezichthouder vraagt',
+  'answers.partAuthority': 'Voor de toezichthouder',
   'answers.intro':
     'Alles wat een toezichthouder in Europa kan vragen (sjabloon van de EDPB, juni 2026). Wat al uit de zaak volgt, is ingevuld. “Nog niet bekend” is ook een antwoord: dan wordt de melding onvolledig gedaan en later aangevuld.',
   'answers.needed': 'nodig voor volledig',

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Answered } from '../../../forms/asked.tsx';
 import { AnswerSheetDocument, type AnswerSheetQuery } from '../../../generated/operations.ts';
@@ -77,6 +77,7 @@ function markOf(section: Section, row: Section['rows'][number]): string {
 function SheetSection({ section, copied, onCopied }: SectionProps) {
   const { t, word } = useLanguage();
   const asked = section.rows.filter(({ state }) => state !== 'DOES_NOT_APPLY');
+  const left = section.rows.filter(({ state }) => state === 'DOES_NOT_APPLY');
   return (
     <Stack gap="sm" component="section" aria-label={section.heading}>
       <Group justify="space-between">
@@ -93,7 +94,7 @@ function SheetSection({ section, copied, onCopied }: SectionProps) {
           />
         )}
       </Group>
-      {section.rows.map((row) => (
+      {asked.map((row) => (
         <Group
           key={row.label}
           justify="space-between"
@@ -123,6 +124,18 @@ function SheetSection({ section, copied, onCopied }: SectionProps) {
           )}
         </Group>
       ))}
+      {left.length > 0 && (
+        <details>
+          <summary>{t('answers.leftOut', { count: left.length })}</summary>
+          <List size="sm">
+            {left.map((row) => (
+              <List.Item key={row.label}>
+                {row.label}: {row.answer}
+              </List.Item>
+            ))}
+          </List>
+        </details>
+      )}
     </Stack>
   );
 }
