@@ -320,6 +320,45 @@ describe('decisions: not telling, twice', function () {
     });
   });
 
+  describe('exemptions through the door', () => {
+    it('ask for every condition at once, and keep what was said', async () => {
+      const { id } = await openCase(org, handler, {
+        ...list,
+        dataCategories: ['NATIONAL_ID'],
+        unintelligible: { state: 'NO' },
+      });
+      const tried = (change: object): Promise<any> =>
+        decider.tryAsk(documents.decide, notTelling(id, change));
+      expect(codesOf(await tried({}))).to.deep.equal(['EXEMPTION_NOT_PROTECTED']);
+      expect(codesOf(await tried({ exemption: 'RISK_REMOVED' }))).to.deep.equal([
+        'MEASURES_NEEDED',
+        'MEASURES_MOMENT_NEEDED',
+      ]);
+      const confirmed = { exemption: 'FINANCIAL_UNDERTAKING' };
+      expect(codesOf(await tried(confirmed))).to.deep.equal([
+        'FINANCIAL_UNDERTAKING_UNCONFIRMED',
+        'EXEMPTION_NOT_FINANCIAL',
+      ]);
+      const measures = 'De nummers zijn ingetrokken en vervangen.';
+      const conditions = { measures, measuresTakenAt: '2026-10-25T02:30' };
+      const twice = await tried({ exemption: 'RISK_REMOVED', conditions });
+      expect(codesOf(twice)).to.deep.equal(['TIME_AMBIGUOUS']);
+      await decider.ask(
+        documents.decide,
+        notTelling(id, {
+          exemption: 'RISK_REMOVED',
+          conditions: { measures, measuresTakenAt: '2026-11-17T09:00' },
+        }),
+      );
+      const asked = `query($id: ID!) { incident(id: $id) { decisions { conditions { measures measuresTakenAt } } } }`;
+      const { incident } = await decider.ask<any>(asked, { id });
+      expect(incident.decisions[0].conditions).to.deep.equal({
+        measures,
+        measuresTakenAt: '2026-11-17T08:00:00.000Z',
+      });
+    });
+  });
+
   describe('awareness later than recorded', () => {
     it('rule 1: waits for a second person, who is a person with the mandate, by every path', async () => {
       const { id: incidentId } = await openCase(org, handler);

@@ -4,6 +4,7 @@ import { confirmDecision } from '../../../src/incidents/confirm-decision.ts';
 import { decide, decisionInForce, type DecisionInput } from '../../../src/incidents/decision.ts';
 import type { BreachFacts } from '../../../src/facts/breach-facts.ts';
 import { noConditions } from '../../../src/incidents/exemption.ts';
+import { recordInformed } from '../../../src/incidents/filing.ts';
 import { recordFacts } from '../../../src/incidents/record-facts.ts';
 import { incidentEntriesMax, type Advice, type Incident } from '../../../src/incidents/incident.ts';
 import { proposalFor, proposesIncompleteFiling } from '../../../src/incidents/proposal.ts';
@@ -182,6 +183,18 @@ describe('decisions', () => {
     const waiting = changed(decide(id, assessed(), publicly));
     const inForce = derived(changed(confirmDecision(id, waiting, second)));
     expect(obligation(inForce, 'gdpr-34').state).to.equal('OPEN');
+    const out = recordInformed(id, inForce, {
+      obligationId: obligation(inForce, 'gdpr-34').id,
+      at: now,
+      ref: 'paper',
+      means: 'advertisement',
+      note: null,
+      latenessReason: null,
+      reasonRequired: false,
+      byPartyId: own,
+      now,
+    });
+    expect(obligation(derived(changed(out)), 'gdpr-34').state).to.equal('SETTLED');
   });
 
   it('rule 4: what the second person rejects has no effect', () => {
