@@ -157,6 +157,50 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     );
   });
 
+  it('answer the authority’s rows, say what is not yet known, and save only what changed', async () => {
+    const { page } = handler;
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (body.includes('"operationName":"RecordAnswers"')) sent.push(body);
+    });
+    await page.goto(`${incidentPath}/facts?part=authority`);
+    const before = page.locator('.answer-section', { hasText: 'Measures before' }).first();
+    await before.locator('summary').first().click();
+    await before
+      .getByRole('button', { name: /^not yet known: / })
+      .first()
+      .click();
+    await before.locator('textarea:visible').last().fill('Lists were encrypted; mail was not.');
+    await page.getByText('Changed: 2').waitFor();
+    await press(page, 'Save what changed');
+    await page.getByText('Changed: 2').waitFor({ state: 'detached' });
+    await before
+      .getByText(/version \d+ of the facts/)
+      .first()
+      .waitFor();
+    expect(sent).to.have.length(1);
+    expect(sent[0]?.match(/"row":/g)).to.have.length(2);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('list every rule with who checked it, and preview another one over open cases', async () => {
+    const { page } = decider;
+    await page.goto('/rules');
+    await page
+      .getByText(/Checked by .* on .*, against/)
+      .first()
+      .waitFor();
+    await page.getByText('draft, off', { exact: true }).first().waitFor();
+    await page.getByText('What would another rule change?').click();
+    await press(page, 'Show what would change');
+    await page.getByText(/Looked at: \d+ open incidents?/).waitFor();
+    await expectAccessible(page);
+  });
+
   it('approve the exact version by another person, and never call a preview sent (rules 7, 14)', async () => {
     const { page } = handler;
     await page.goto(`${incidentPath}/tell`);
@@ -243,6 +287,60 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     await page.getByText(/File with the authority/).waitFor();
   });
 
+  it('show the answer sheet, then record an incomplete filing and a follow-up (Art. 33(4))', async () => {
+    const { page } = handler;
+    await page.goto(`${incidentPath}/filings`);
+    const work = page.getByRole('region', { name: /33\(1\)/ });
+    await work.getByRole('button', { name: 'Show the answer sheet' }).click();
+    await work
+      .getByRole('button', { name: /^Copy: / })
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await work.locator('summary', { hasText: 'Record a filing' }).click();
+    await work.getByLabel(/Incomplete: a follow-up comes/).check();
+    await work.getByLabel(/^Number given by the authority/).fill('AP-1001');
+    await work.getByRole('button', { name: 'Record a filing' }).click();
+    await page.getByRole('article', { name: 'New filing AP-1001' }).waitFor();
+    await work.getByText('filed incompletely').waitFor();
+    expect(await work.getByLabel('Kind of filing').inputValue()).to.equal('FOLLOW_UP');
+    await work.getByLabel(/Incomplete: a follow-up comes/).check();
+    await work.getByRole('button', { name: 'Record a filing' }).click();
+    await page.getByRole('article', { name: 'Follow-up AP-1001' }).waitFor();
+  });
+
+  it('not tell on a ground with its conditions, confirmed by a second person, and replay it', async () => {
+    const { page } = decider;
+    await page.goto(`${incidentPath}/decide`);
+    await page.locator('select[name=subject]').last().selectOption('NOTIFY_INDIVIDUALS');
+    await page.getByRole('radio', { name: /^Do not tell/ }).check();
+    await page.getByLabel(/^Ground for not telling/).selectOption('DISPROPORTIONATE_EFFORT');
+    await fill(page, 'Rationale', 'We have no addresses of these applicants.');
+    const earlier = page.getByLabel('I decide knowingly on the earlier facts');
+    if ((await earlier.count()) > 0) await earlier.check();
+    await press(page, 'Record the decision');
+    await page
+      .getByText(/public communication that tells people/)
+      .first()
+      .waitFor();
+    await fill(page, 'Why is telling each person a disproportionate effort?', 'No addresses.');
+    await fill(page, 'How are people told instead, as effectively?', 'On our home page.');
+    await press(page, 'Record the decision');
+    await page.getByText('We have no addresses of these applicants.').waitFor();
+    const second = await visit(browser, program.url);
+    await invite(administrator.page, 'Mia Tweede', 'mia', ['Manager']);
+    await accept(second.page, await invitationLink(administrator.page));
+    await second.page.goto(`${incidentPath}/decide`);
+    await press(second.page, 'Confirm not telling');
+    await second.page.getByText(/Answered by Mia Tweede/).waitFor();
+    expect(second.complaints).to.deep.equal([]);
+    await second.context.close();
+    await page.getByRole('button', { name: 'Replay this decision' }).last().click();
+    await page.getByRole('region', { name: 'Then' }).waitFor();
+    await page.getByRole('region', { name: /Today’s facts/ }).waitFor();
+    await expectAccessible(page);
+  });
+
   it('stay readable without a mouse, without colour and on a narrow phone', async () => {
     const { page } = decider;
     const tabs = [
@@ -261,6 +359,8 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
       '/events',
       '/incidents',
       '/register',
+      '/rules',
+      '/parties',
       ...tabs.map((tab) => incidentPath + tab),
     ];
     for (const path of paths) {

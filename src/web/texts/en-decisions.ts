@@ -25,8 +25,6 @@ export const enDecisions: Readonly<Record<keyof typeof nlDecisions, string>> = {
   'exemption.onFacts':
     'This ground rests on the facts; there are no further conditions to fill in.',
   'exemption.confirmed': 'confirmed',
-  'Exemption.FINANCIAL_UNDERTAKING': 'Financial undertaking (UAVG art. 42)',
-  'Exemption.WEIGHTY_INTEREST': 'Weighty interest (UAVG art. 41)',
   'Likeness.BREACH_TYPE': 'kind of breach',
   'Likeness.DATA': 'data',
   'Likeness.SPECIAL_DATA': 'special categories of data',

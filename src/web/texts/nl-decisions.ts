@@ -23,8 +23,6 @@ export const nlDecisions = {
   'exemption.interest': 'Welk zwaarwegend belang, en waarom is dit noodzakelijk en evenredig?',
   'exemption.onFacts': 'Deze grond rust op de feiten; er zijn geen extra voorwaarden in te vullen.',
   'exemption.confirmed': 'bevestigd',
-  'Exemption.FINANCIAL_UNDERTAKING': 'Financiële onderneming (art. 42 UAVG)',
-  'Exemption.WEIGHTY_INTEREST': 'Zwaarwegend belang (art. 41 UAVG)',
   'Likeness.BREACH_TYPE': 'soort inbreuk',
   'Likeness.DATA': 'gegevens',
   'Likeness.SPECIAL_DATA': 'bijzondere gegevens',

@@ -22,13 +22,6 @@ export const nlFilings = {
   'sheet.downloads': 'Downloaden',
   'sheet.json': 'JSON (EDPB-sjabloon)',
   'sheet.sectionOf': 'Kopieer het onderdeel {heading}',
-  'AnswerSheetState.GIVEN': 'Beantwoord',
-  'AnswerSheetState.NOT_YET_KNOWN': 'Nog niet bekend',
-  'AnswerSheetState.DOES_NOT_APPLY': 'Niet van toepassing',
-  'FilingState.NOT_FILED': 'Nog niet gemeld',
-  'FilingState.INCOMPLETE': 'Onvolledig gemeld: een vervolgmelding is nodig',
-  'FilingState.COMPLETE': 'Volledig gemeld',
-  'FilingState.WITHDRAWN': 'Melding ingetrokken',
   'filings.contentKept':
     'Wat is gemeld (leeg: het antwoordblad zoals het nu is, wordt woordelijk bewaard)',
   'filings.contentNeeded': 'Wat is gemeld, woordelijk',
