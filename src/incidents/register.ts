@@ -1,4 +1,5 @@
 import type { BreachFacts } from '../facts/breach-facts.ts';
+import { specialCategories } from '../risk/data-harm.ts';
 import { severityChoiceText } from '../texts/severity-choices.ts';
 import { factWords } from '../texts/fact-words.ts';
 import type { Locale } from '../texts/locale.ts';
@@ -155,23 +156,11 @@ function listed(
   return given(codes.map((code) => factWords[line.locale][kind](code)).join(', '));
 }
 
-const special: readonly string[] = [
-  'HEALTH',
-  'GENETIC',
-  'BIOMETRIC',
-  'RACE_ETHNICITY',
-  'POLITICAL',
-  'RELIGION_BELIEF',
-  'TRADE_UNION',
-  'SEX_LIFE',
-  'CRIMINAL',
-];
-
 /** GDPR Art. 9 and 10. */
 function specialData(line: RegisterLine): RegisterCell {
   const { dataCategories, specialDataDepth } = breachOf(line);
   if (!dataCategories) return unknown(line);
-  const found = dataCategories.filter((it) => special.includes(it));
+  const found = dataCategories.filter((it) => specialCategories.includes(it));
   if (found.length === 0) return given(say(line, 'NONE'));
   const names = found.map((it) => factWords[line.locale].category(it)).join(', ');
   const depth = specialDataDepth === 'NONE' ? null : specialDataDepth;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type {
   PrintedDocument,
   PrintedRow,
@@ -30,7 +31,7 @@ const tableCell: Look = { face: 'regular', size: 8, colour: '#111111' };
 
 /**
  * A tagged PDF in A4 (PDF/UA-1): the same document gives the same bytes. No text is ever cut: what does
- * not fit goes on to the next line, the next page, or stands as a list.
+ * not fit goes on to the next line, the next page, or stands as a list. Others are served between sections.
  */
 export async function printPdf(document: PrintedDocument): Promise<Buffer> {
   const page = new PdfPage(document);
@@ -38,7 +39,10 @@ export async function printPdf(document: PrintedDocument): Promise<Buffer> {
   page.file.addStructure(root);
   drawBlock(page, root, { tag: 'H1', text: document.title, look: title });
   for (const line of document.about) drawBlock(page, root, { tag: 'P', text: line, look: about });
-  for (const section of document.sections) drawSection(page, root, section);
+  for (const section of document.sections) {
+    drawSection(page, root, section);
+    await setImmediate();
+  }
   root.end();
   return await page.bytes(document.title);
 }

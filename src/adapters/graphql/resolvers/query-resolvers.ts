@@ -80,8 +80,11 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
   register: async (_, { year, filter: asked, ...args }, context) => {
     const filter = orThrow(readRegisterFilter({ ...asked, year: year ?? null }), context.locale);
     const input = { ...pageInput(args), filter };
-    const page = await context.useCases.listRegister(input, context.actor);
-    return connectionOf(orThrow(page, context.locale), nodeOf);
+    const page = orThrow(await context.useCases.listRegister(input, context.actor), context.locale);
+    if (page.items.length > 0) {
+      await context.reads.recordRead('REGISTER', context.actor.partyId ?? '', null);
+    }
+    return connectionOf(page, nodeOf);
   },
   registerYears: async (_, _args, context) =>
     orThrow(await context.useCases.listRegisterYears(context.actor), context.locale),
