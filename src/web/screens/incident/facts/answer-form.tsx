@@ -7,7 +7,7 @@ import { useLanguage } from '../../../language.ts';
 import { answerInput, type AnswerDraft } from './answer-draft.ts';
 import type { TemplateRow } from './answer-input.tsx';
 import type { RowAnswer } from './answer-row.tsx';
-import { AnswerSection } from './answer-section.tsx';
+import { AnswerSection, type SectionOfRows } from './answer-section.tsx';
 
 interface FormProps {
   readonly rows: readonly TemplateRow[];
@@ -86,12 +86,6 @@ export function AnswerForm(props: FormProps) {
       )}
     </Stack>
   );
-}
-
-export interface SectionOfRows {
-  readonly id: string;
-  readonly heading: string;
-  readonly entries: readonly { readonly row: TemplateRow; readonly answer: RowAnswer }[];
 }
 
 function bySection(

@@ -2,8 +2,14 @@ import { List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../../language.ts';
 import type { AnswerDraft } from './answer-draft.ts';
-import type { SectionOfRows } from './answer-form.tsx';
+import type { TemplateRow } from './answer-input.tsx';
 import { AnswerRow, type AnswerRowProps, type RowAnswer } from './answer-row.tsx';
+
+export interface SectionOfRows {
+  readonly id: string;
+  readonly heading: string;
+  readonly entries: readonly { readonly row: TemplateRow; readonly answer: RowAnswer }[];
+}
 
 interface SectionProps extends Pick<AnswerRowProps, 'zone' | 'mayAnswer' | 'onDraft'> {
   readonly section: SectionOfRows;
