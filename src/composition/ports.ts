@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
+import { createPasswordStrength } from '../adapters/system/password-strength.ts';
 import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
 import { normalisedPhone } from '../adapters/csv/phone-number.ts';
 import { readTable } from '../adapters/csv/read-table.ts';
@@ -82,6 +83,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     refusedSignIns: collections.refusedSignIns,
     parties: collections.parties,
     passwords: await createArgon2Passwords(),
+    passwordStrength: createPasswordStrength(),
     signInLimits: createSignInLimits(),
     addressTag: tag,
     newSecret: randomToken,

@@ -30,6 +30,7 @@ import { recordCustody } from '../evidence/use-cases/record-custody.ts';
 import { verifyEvidence } from '../evidence/use-cases/verify-evidence.ts';
 import { acceptInvitation } from '../identity/use-cases/accept-invitation.ts';
 import { blockUser } from '../identity/use-cases/block-user.ts';
+import { changePassword } from '../identity/use-cases/change-password.ts';
 import { confirmIdentity } from '../identity/use-cases/confirm-identity.ts';
 import { createApiToken } from '../identity/use-cases/create-api-token.ts';
 import { inviteUser } from '../identity/use-cases/invite-user.ts';
@@ -88,6 +89,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     signIn: signIn(identity),
     signOut: signOut(identity),
     confirmIdentity: confirmIdentity(identity),
+    changePassword: changePassword(identity),
     inviteUser: inviteUser(identity),
     acceptInvitation: acceptInvitation(identity),
     blockUser: blockUser(identity),

@@ -44,6 +44,18 @@ const guessedFirst: ReadonlySet<string> = new Set([
   'correcthorsebatterystaple',
 ]);
 
+/** Fewer tries than this power of ten, by somebody who knows the person, and it is guessed. */
+export const guessesPowerMin = 10;
+
+/** The power of ten of the tries that guessing takes for who knows the owner's words. */
+export type PasswordStrength = (password: string, ownWords: readonly string[]) => number;
+
+export interface PasswordOwner {
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
 /** The form that is hashed: one spelling for what looks alike (RFC 8265 section 4.2.2). */
 export function normalisedPassword(text: string): string {
   return text.normalize('NFC');
@@ -51,7 +63,8 @@ export function normalisedPassword(text: string): string {
 
 export function passwordRefusals(
   password: string,
-  owner: { readonly email: string; readonly name: string },
+  owner: PasswordOwner,
+  strength: PasswordStrength,
 ): readonly Refusal[] {
   const field = 'password';
   const chars = Array.from(password).length;
@@ -66,12 +79,35 @@ export function passwordRefusals(
   if (guessedFirst.has(plain) || new Set(plain).size < distinctCharsMin) {
     return [{ code: 'PASSWORD_GUESSABLE', field }];
   }
-  return tellingParts(owner).some((part) => plain.includes(part))
-    ? [{ code: 'PASSWORD_TELLS_ITS_OWNER', field }]
+  if (tellingParts(owner).some((part) => plain.includes(part))) {
+    return [{ code: 'PASSWORD_TELLS_ITS_OWNER', field }];
+  }
+  return strength(normalisedPassword(password), ownWords(owner)) < guessesPowerMin
+    ? [{ code: 'PASSWORD_GUESSABLE', field }]
     : [];
 }
 
-function tellingParts(owner: { readonly email: string; readonly name: string }): readonly string[] {
+/** For who changes it: the same rules, and another one than before. */
+export function newPasswordRefusals(
+  change: { readonly currentPassword: string; readonly newPassword: string },
+  owner: PasswordOwner,
+  strength: PasswordStrength,
+): readonly Refusal[] {
+  const field = 'newPassword';
+  if (normalisedPassword(change.newPassword) === normalisedPassword(change.currentPassword)) {
+    return [{ code: 'PASSWORD_NOT_NEW', field }];
+  }
+  return passwordRefusals(change.newPassword, owner, strength).map((it) => ({ ...it, field }));
+}
+
+function ownWords(owner: PasswordOwner): readonly string[] {
+  const whole = [owner.email, owner.name, owner.organisation, 'meldklok'];
+  return [...whole, ...whole.flatMap((text) => text.split(/[\s@._-]+/))].filter(
+    (word) => word !== '',
+  );
+}
+
+function tellingParts(owner: PasswordOwner): readonly string[] {
   const localPart = owner.email.split('@')[0] ?? '';
   return [localPart, ...owner.name.split(/\s+/)]
     .map(folded)

@@ -41,6 +41,7 @@ export const permissions = {
 
   signOut: 'SIGNED_IN',
   confirmIdentity: 'SIGNED_IN',
+  changePassword: 'SIGNED_IN',
   me: 'SIGNED_IN',
 
   inviteUser: members('ADMINISTRATOR'),

@@ -215,6 +215,28 @@ export function unblockUser(user: User, id: string, reason: string): Outcome<Cha
   }));
 }
 
+/** Changed only over the password that was proven, so that two changes at once do not both count. */
+export function changePassword(
+  user: User,
+  input: {
+    readonly id: string;
+    readonly provenHash: string | null;
+    readonly passwordHash: string;
+  },
+): Outcome<Change<User>> {
+  if (user.state !== 'ACTIVE' || user.passwordHash !== input.provenHash) {
+    return refuse({ code: 'SIGN_IN_REFUSED', field: 'currentPassword' });
+  }
+  return accept({
+    value: {
+      ...user,
+      passwordHash: input.passwordHash,
+      sessionGeneration: user.sessionGeneration + 1,
+    },
+    events: [userEvent('PASSWORD_CHANGED', input.id, {})],
+  });
+}
+
 /** Whether the actor's organisation administers this account. */
 export function isManagedBy(user: User, actor: Actor): boolean {
   return actor.partyId !== null && [user.partyId, user.managedBy].includes(actor.partyId);

@@ -159,6 +159,7 @@ const texts: Readonly<Record<string, Sentence>> = {
   ROLES_CHANGED: { nl: 'Rollen gewijzigd', en: 'Roles changed' },
   SIGNED_IN: { nl: 'Aangemeld', en: 'Signed in' },
   SIGN_IN_REFUSED: { nl: 'Aanmelden geweigerd', en: 'Sign-in refused' },
+  PASSWORD_CHANGED: { nl: 'Wachtwoord gewijzigd', en: 'Password changed' },
   IDENTITY_CONFIRMED: { nl: 'Identiteit opnieuw bewezen', en: 'Identity confirmed again' },
   SESSION_ENDED: { nl: 'Afgemeld', en: 'Signed out' },
   TOKEN_MADE: { nl: 'Token gemaakt', en: 'Token made' },

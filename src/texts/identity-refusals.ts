@@ -102,6 +102,10 @@ export const identityRefusals = {
     nl: 'Dit wachtwoord wordt als een van de eerste geraden. Kies een ander, bijvoorbeeld vier losse woorden.',
     en: 'This password is among the first to be guessed. Choose another, for example four unrelated words.',
   },
+  PASSWORD_NOT_NEW: {
+    nl: 'Dit is uw huidige wachtwoord. Kies een ander.',
+    en: 'This is your current password. Choose another.',
+  },
   PASSWORD_TELLS_ITS_OWNER: {
     nl: 'In dit wachtwoord staat uw naam of adres. Kies een ander.',
     en: 'This password holds your name or address. Choose another.',

@@ -22,6 +22,7 @@ const Audit = lazy(() => import('./screens/audit.tsx'));
 const Parties = lazy(() => import('./screens/people/parties.tsx'));
 const Rules = lazy(() => import('./screens/rules/rules.tsx'));
 const Users = lazy(() => import('./screens/people/users.tsx'));
+const Account = lazy(() => import('./screens/people/account.tsx'));
 const Escalation = lazy(() => import('./screens/people/escalation.tsx'));
 const Channels = lazy(() => import('./screens/people/channels.tsx'));
 
@@ -48,6 +49,7 @@ const router = createBrowserRouter([
       { path: '/audit', element: <Audit /> },
       { path: '/parties', element: <Parties /> },
       { path: '/rules', element: <Rules /> },
+      { path: '/account', element: <Account /> },
       { path: '/users', element: <Users /> },
       { path: '/escalation', element: <Escalation /> },
       { path: '/channels', element: <Channels /> },

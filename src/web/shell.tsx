@@ -1,5 +1,6 @@
 import {
   Alert,
+  Anchor,
   AppShell,
   Burger,
   Button,
@@ -87,7 +88,9 @@ function Frame() {
       <AppShell.Navbar p="xs" aria-label={t('menu')}>
         <Menu onChosen={() => setMenuOpen(false)} />
         <Text size="sm" mt="auto" p="xs">
-          {me.name}
+          <Anchor component={Link} to="/account" underline="always">
+            {me.name}
+          </Anchor>
           <br />
           {me.party?.name}
           <br />

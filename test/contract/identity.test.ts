@@ -4,6 +4,7 @@ import { sessionIdleMsMax } from '../../src/identity/session.ts';
 import { acceptInvitation } from '../../src/identity/use-cases/accept-invitation.ts';
 import { blockUser } from '../../src/identity/use-cases/block-user.ts';
 import { changeRoles } from '../../src/identity/use-cases/change-roles.ts';
+import { changePassword } from '../../src/identity/use-cases/change-password.ts';
 import { confirmIdentity } from '../../src/identity/use-cases/confirm-identity.ts';
 import { createApiToken } from '../../src/identity/use-cases/create-api-token.ts';
 import { inviteUser } from '../../src/identity/use-cases/invite-user.ts';
@@ -187,6 +188,71 @@ describe('identity', () => {
       ]) {
         expect(codesOf(outcome)).to.deep.equal(['FORBIDDEN']);
       }
+    });
+  });
+
+  describe('a changed password', () => {
+    const email = 'aart@sleutelbos.example';
+    const newPassword = 'kalme otter zeeft graniet';
+    const change = (input: { currentPassword?: string; newPassword?: string }, by = admin) =>
+      changePassword(ports)({ currentPassword: goodPassword, newPassword, address, ...input }, by);
+
+    it('ends every session and the old password, and lets its owner go on', async () => {
+      const phone = valueOf(await enter(email));
+      const laptop = valueOf(await enter(email));
+      const changed = valueOf(await change({}, laptop.actor));
+      expect(await recognise(phone.sessionToken)).to.equal(undefined);
+      expect(await recognise(laptop.sessionToken)).to.equal(undefined);
+      expect((await recognise(changed.sessionToken))?.actor.id).to.equal(admin.id);
+      expect(codesOf(await enter(email))).to.deep.equal(['SIGN_IN_REFUSED']);
+      expect((await enter(email, newPassword)).ok).to.equal(true);
+      const happened = await world.happened();
+      expect(happened).to.include('PASSWORD_CHANGED');
+      expect(happened).not.to.include('argon2').and.not.to.include(newPassword);
+    });
+
+    it('wants the current one, and guessing it is recorded and limited', async () => {
+      const wrong = { currentPassword: 'niet het goede wachtwoord' };
+      const refused = await change(wrong);
+      expect(refused.ok ? [] : refused.refusals).to.deep.equal([
+        { code: 'SIGN_IN_REFUSED', field: 'currentPassword' },
+      ]);
+      expect(await world.happened()).to.include('PASSWORD_WRONG');
+      const codes: string[] = [];
+      for (let tries = 0; tries < 20; tries += 1) codes.push(...codesOf(await change(wrong)));
+      expect(codes).to.include('TOO_MANY_ATTEMPTS');
+      expect(codesOf(await change({}))).to.deep.equal(['TOO_MANY_ATTEMPTS']);
+    });
+
+    it('is another one, and as strong as at the start', async () => {
+      for (const [text, code] of [
+        [goodPassword, 'PASSWORD_NOT_NEW'],
+        ['Sleutelbos2026!', 'PASSWORD_GUESSABLE'],
+        ['kort', 'PASSWORD_TOO_SHORT'],
+      ] as const) {
+        const refused = await change({ newPassword: text });
+        expect(refused.ok ? [] : refused.refusals.map((it) => [it.code, it.field])).to.deep.equal([
+          [code, 'newPassword'],
+        ]);
+      }
+      expect((await enter(email)).ok).to.equal(true);
+    });
+
+    it('counts once when two change it at the same moment', async () => {
+      const outcomes = await Promise.all([
+        change({}),
+        change({ newPassword: 'stille kraan vouwt mosterd' }),
+      ]);
+      expect(outcomes.filter(({ ok }) => ok)).to.have.length(1);
+    });
+
+    it('is for people only, and for nobody who is blocked meanwhile', async () => {
+      expect(codesOf(await change({}, publicActor))).to.deep.equal(['FORBIDDEN']);
+      const { userId, actor } = await comeIn(world, admin, { ...mila, partyId });
+      valueOf(await blockUser(ports)({ userId, reason: 'Phone stolen' }, admin));
+      expect(codesOf(await change({}, actor))).to.deep.equal(['SIGN_IN_REFUSED']);
+      const token = { ...admin, kind: 'TOKEN' as const };
+      expect(codesOf(await change({}, token))).to.deep.equal(['NO_SESSION']);
     });
   });
 

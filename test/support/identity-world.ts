@@ -6,6 +6,7 @@ import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-sto
 import { termEnds } from '../../src/clocks/agreement-term.ts';
 import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
 import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
+import { createPasswordStrength } from '../../src/adapters/system/password-strength.ts';
 import { randomId, randomToken } from '../../src/adapters/system/random-ids.ts';
 import { publicActor, type Actor, type Role } from '../../src/identity/actor.ts';
 import { apiTokens } from '../../src/identity/api-token.ts';
@@ -59,6 +60,7 @@ export async function openIdentityWorld(): Promise<IdentityWorld> {
     parties: store.collection(parties),
     agreements: store.collection(agreements),
     passwords: await createArgon2Passwords(),
+    passwordStrength: createPasswordStrength(),
     signInLimits: createSignInLimits(),
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
     newSecret: randomToken,

@@ -17,6 +17,7 @@ import type * as settleUnknown from '../../channels/use-cases/settle-unknown.ts'
 import type { Actor } from '../../identity/actor.ts';
 import type * as acceptInvitation from '../../identity/use-cases/accept-invitation.ts';
 import type * as blockUser from '../../identity/use-cases/block-user.ts';
+import type * as changePassword from '../../identity/use-cases/change-password.ts';
 import type * as confirmIdentity from '../../identity/use-cases/confirm-identity.ts';
 import type * as createApiToken from '../../identity/use-cases/create-api-token.ts';
 import type * as inviteUser from '../../identity/use-cases/invite-user.ts';
@@ -67,6 +68,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof signIn, 'signIn'> &
   Bound<typeof signOut, 'signOut'> &
   Bound<typeof confirmIdentity, 'confirmIdentity'> &
+  Bound<typeof changePassword, 'changePassword'> &
   Bound<typeof inviteUser, 'inviteUser'> &
   Bound<typeof acceptInvitation, 'acceptInvitation'> &
   Bound<typeof blockUser, 'blockUser'> &

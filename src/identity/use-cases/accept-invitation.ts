@@ -25,7 +25,10 @@ export const acceptInvitation =
     if (!invited || !invitationHolds(invited.value, tokenHash, now)) {
       return refuse({ code: 'INVITATION_NOT_VALID', field: 'token' });
     }
-    const refusals = passwordRefusals(input.password, invited.value);
+    const { email, name, partyId } = invited.value;
+    const organisation = (await ports.parties.get(partyId))?.value.name ?? '';
+    const owner = { email, name, organisation };
+    const refusals = passwordRefusals(input.password, owner, ports.passwordStrength);
     if (refusals.length > 0) return refuse(...refusals);
     const passwordHash = await ports.passwords.hash(normalisedPassword(input.password));
     if (!passwordHash.ok) return passwordHash;

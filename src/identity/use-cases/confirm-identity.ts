@@ -1,11 +1,10 @@
 import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
-import { publicActor, type Actor } from '../actor.ts';
-import { normalisedPassword, passwordCharsMax } from '../password-rules.ts';
+import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
 import { confirmIdentity as decide } from '../session.ts';
-import { refusedSignIn } from '../sign-in-attempt.ts';
 import type { IdentityPorts } from './ports.ts';
+import { provePassword } from './prove-password.ts';
 
 export interface ConfirmIdentityInput {
   readonly sessionId: string | null;
@@ -23,22 +22,12 @@ export const confirmIdentity =
     const { sessionId } = input;
     const user = await ports.users.get(by.id);
     if (sessionId === null || !user) return refuse({ code: 'NO_SESSION' });
-    if (input.password.length > 2 * passwordCharsMax) return refuse({ code: 'SIGN_IN_REFUSED' });
-    const attempt = { accountTag: ports.addressTag(user.value.email), address: input.address };
-    const seconds = await ports.signInLimits.secondsToWait(attempt);
-    if (seconds > 0) return refuse({ code: 'TOO_MANY_ATTEMPTS', params: { seconds } });
-    const matches = await ports.passwords.matches(
-      user.value.passwordHash,
-      normalisedPassword(input.password),
+    const proven = await provePassword(
+      ports,
+      { userId: by.id, user: user.value },
+      { password: input.password, address: input.address, field: 'password' },
     );
-    if (!matches.ok) return matches;
-    if (!matches.value) {
-      const id = ports.changes.newId();
-      const refusal = refusedSignIn(id, by.id, 'PASSWORD_WRONG');
-      await ports.changes.insert(ports.refusedSignIns, id, refusal, publicActor);
-      return refuse({ code: 'SIGN_IN_REFUSED', field: 'password' });
-    }
-    await ports.signInLimits.succeeded(attempt);
+    if (!proven.ok) return proven;
     const now = ports.changes.now();
     const saved = await ports.changes.apply(
       ports.sessions,

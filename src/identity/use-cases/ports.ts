@@ -3,6 +3,7 @@ import type { Changes } from '../../store/changes.ts';
 import type { Collection } from '../../store/collection.ts';
 import type { Party } from '../../parties/party.ts';
 import type { ApiToken } from '../api-token.ts';
+import type { PasswordStrength } from '../password-rules.ts';
 import type { Session } from '../session.ts';
 import type { SetUpLink } from '../set-up-link.ts';
 import type { RefusedSignIn } from '../sign-in-attempt.ts';
@@ -45,6 +46,7 @@ export interface IdentityPorts {
   readonly refusedSignIns: Collection<RefusedSignIn>;
   readonly parties: Collection<Party>;
   readonly passwords: Passwords;
+  readonly passwordStrength: PasswordStrength;
   readonly signInLimits: SignInLimits;
   /** HMAC-SHA256 of a normalised e-mail address under the installation's own key, as hex. */
   readonly addressTag: (text: string) => string;

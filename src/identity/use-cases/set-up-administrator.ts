@@ -36,7 +36,12 @@ export const setUpAdministrator =
       return refuse({ code: 'SET_UP_LINK_NOT_VALID', field: 'token' });
     }
     const now = ports.changes.now();
-    const { email, organisation, refusals } = check(input, link.partyId, now);
+    const { email, organisation, refusals } = check(
+      input,
+      link.partyId,
+      now,
+      ports.passwordStrength,
+    );
     if (!email.ok || !organisation.ok || refusals.length > 0) return refuse(...refusals);
     const passwordHash = await ports.passwords.hash(normalisedPassword(input.password));
     if (!passwordHash.ok) return passwordHash;
@@ -72,6 +77,7 @@ function check(
   input: SetUpAdministratorInput,
   partyId: string,
   now: ReturnType<IdentityPorts['changes']['now']>,
+  strength: IdentityPorts['passwordStrength'],
 ) {
   const email = normalisedEmail(input.email, 'email');
   const organisation = registerParty({
@@ -97,7 +103,7 @@ function check(
         }))),
     ...nameRefusals(input.name),
     ...(email.ok ? [] : email.refusals),
-    ...passwordRefusals(input.password, { email: input.email, name: input.name }),
+    ...passwordRefusals(input.password, input, strength),
   ];
   return { email, organisation, refusals };
 }

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  createPasswordStrength,
+  judgedCharsMax,
+} from '../../../src/adapters/system/password-strength.ts';
+import {
   apiTokenHolds,
   makeApiToken,
   revokeApiToken,
@@ -237,8 +241,14 @@ describe('API tokens', () => {
 });
 
 describe('passwords', () => {
-  const owner = { email: 'mila.vos@lindehof.example', name: 'Mila Vermeulen' };
-  const codes = (password: string) => passwordRefusals(password, owner).map(({ code }) => code);
+  const owner = {
+    email: 'mila.vos@lindehof.example',
+    name: 'Mila Vermeulen',
+    organisation: 'Zorggroep Lindehof',
+  };
+  const strength = createPasswordStrength();
+  const codes = (password: string) =>
+    passwordRefusals(password, owner, strength).map(({ code }) => code);
 
   it('refuse what is short, long, among the first guessed, or tells its owner', () => {
     expect(codes('elf tekens.')).to.deep.equal(['PASSWORD_TOO_SHORT']);
@@ -250,6 +260,21 @@ describe('passwords', () => {
     expect(codes('veulen trapt dorpel blauw')).to.deep.equal([]);
   });
 
+  it('refuse what is guessed soon, and the more so by who knows the owner', () => {
+    for (const guessed of ['P@ssw0rd12345', 'Summer2026!!!', 'qwertyuiop[]asdf', '31-12-1980 31']) {
+      expect(codes(guessed), guessed).to.deep.equal(['PASSWORD_GUESSABLE']);
+    }
+    const ofTheHouse = 'L1ndehof-zorggroep';
+    expect(codes(ofTheHouse)).to.deep.equal(['PASSWORD_GUESSABLE']);
+    const stranger = { email: 'jo@elders.example', name: 'Jo Elders', organisation: 'Elders' };
+    expect(passwordRefusals(ofTheHouse, stranger, strength)).to.deep.equal([]);
+  });
+
+  it('are judged by their beginning, so that a long one takes no long time', () => {
+    const start = 'veulen trapt dorpel blauw '.repeat(9);
+    expect(strength(start, [])).to.equal(strength(start.slice(0, judgedCharsMax), []));
+  });
+
   it('count characters, not code units, and take one spelling for what looks alike', () => {
     expect(codes('🦊🐌🐢🦉🐝🦔🐙🦀🐞🦋🐬')).to.deep.equal(['PASSWORD_TOO_SHORT']);
     expect(codes('🦊🐌🐢🦉🐝🦔🐙🦀🐞🦋🐬🐿')).to.deep.equal([]);
@@ -259,7 +284,7 @@ describe('passwords', () => {
   it('never throw, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: passwordCharsMax + 50 }), (text) => {
-        for (const { code } of passwordRefusals(text, owner)) {
+        for (const { code } of passwordRefusals(text, owner, () => 0)) {
           expect(identityRefusals).to.have.property(code);
         }
       }),

@@ -26,6 +26,7 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     | 'signIn'
     | 'signOut'
     | 'confirmIdentity'
+    | 'changePassword'
     | 'inviteUser'
     | 'acceptInvitation'
     | 'blockUser'
@@ -79,6 +80,11 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
       };
       const done = await context.useCases.confirmIdentity(input, context.actor);
       return payload(done, context.locale, 'authenticatedAt', (at) => at);
+    },
+    changePassword: async (_, passwords, context) => {
+      const input = { ...passwords, address: context.remoteAddress };
+      const done = await context.useCases.changePassword(input, context.actor);
+      return payload(done, context.locale, 'user', (it) => enter(context, it));
     },
     inviteUser: async (_, { input, idempotencyKey }, context) => {
       const done = await context.once(idempotencyKey, 'inviteUser', input, (actor) =>

@@ -1,0 +1,32 @@
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { publicActor } from '../actor.ts';
+import { normalisedPassword, passwordCharsMax } from '../password-rules.ts';
+import { refusedSignIn } from '../sign-in-attempt.ts';
+import type { User } from '../user.ts';
+import type { IdentityPorts } from './ports.ts';
+
+/** The password of somebody who is signed in; a wrong one counts and is recorded as at the sign-in. */
+export async function provePassword(
+  ports: IdentityPorts,
+  owner: { readonly userId: string; readonly user: User },
+  given: { readonly password: string; readonly address: string; readonly field: string },
+): Promise<Outcome<void>> {
+  const { password, address, field } = given;
+  if (password.length > 2 * passwordCharsMax) return refuse({ code: 'SIGN_IN_REFUSED', field });
+  const attempt = { accountTag: ports.addressTag(owner.user.email), address };
+  const seconds = await ports.signInLimits.secondsToWait(attempt);
+  if (seconds > 0) return refuse({ code: 'TOO_MANY_ATTEMPTS', params: { seconds } });
+  const matches = await ports.passwords.matches(
+    owner.user.passwordHash,
+    normalisedPassword(password),
+  );
+  if (!matches.ok) return matches;
+  if (!matches.value) {
+    const id = ports.changes.newId();
+    const refusal = refusedSignIn(id, owner.userId, 'PASSWORD_WRONG');
+    await ports.changes.insert(ports.refusedSignIns, id, refusal, publicActor);
+    return refuse({ code: 'SIGN_IN_REFUSED', field });
+  }
+  await ports.signInLimits.succeeded(attempt);
+  return accept(undefined);
+}

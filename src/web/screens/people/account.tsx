@@ -1,0 +1,51 @@
+import { Alert, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { CommandForm } from '../../forms/command-form.tsx';
+import { NewPassword } from '../../forms/new-password.tsx';
+import { ChangePasswordDocument } from '../../generated/operations.ts';
+import { useLanguage } from '../../language.ts';
+import { PageTitle } from '../page-title.tsx';
+
+export default function Account() {
+  const { t } = useLanguage();
+  const [changed, setChanged] = useState(false);
+  return (
+    <Stack maw={480}>
+      <PageTitle>{t('account.title')}</PageTitle>
+      <Title order={2} size="h3">
+        {t('account.password')}
+      </Title>
+      <Text>{t('account.text')}</Text>
+      <div role="status">
+        {changed && (
+          <Alert variant="outline" color="green">
+            {t('account.done')}
+          </Alert>
+        )}
+      </div>
+      <CommandForm
+        document={ChangePasswordDocument}
+        initial={{ currentPassword: '', newPassword: '' }}
+        variables={(values) => {
+          setChanged(false);
+          return values;
+        }}
+        submit={t('account.submit')}
+        onDone={() => setChanged(true)}
+      >
+        {(form) => (
+          <>
+            <PasswordInput
+              label={t('field.currentPassword')}
+              autoComplete="current-password"
+              required
+              visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+              {...form.text('currentPassword')}
+            />
+            <NewPassword {...form.text('newPassword')} />
+          </>
+        )}
+      </CommandForm>
+    </Stack>
+  );
+}
