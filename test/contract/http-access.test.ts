@@ -33,6 +33,10 @@ describe('the door: who gets an answer', () => {
     ['GET', '/exports/i1.zip'],
     ['GET', '/letters/c1.csv'],
     ['GET', '/register.csv'],
+    ['GET', '/register.xlsx'],
+    ['GET', '/register.pdf'],
+    ['GET', '/exports/answer-sheets/i1/o1.pdf'],
+    ['GET', '/exports/filings/i1/f1.json'],
   ] as const) {
     it(`${method} ${path} answers nobody without an identity`, async () => {
       const door = await openDoor();

@@ -3,7 +3,7 @@ import { downloadRoutes } from './download-routes.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { answerFaults, logAnswers } from './fault-answer.ts';
 import { healthRoutes } from './health-routes.ts';
-import type { HttpPorts } from './http-ports.ts';
+import { registerFormats, type HttpPorts } from './http-ports.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { linkRoutes } from './link-routes.ts';
 import type { Log } from './logger.ts';
@@ -54,9 +54,7 @@ export function createHttpApp(parts: HttpApp): Express {
     msMax,
   }));
   app.use('/graphql', guards, jsonBody, parts.graphqlHandler);
-  for (const path of ['/evidence', '/exports', '/letters', '/register.csv', '/receipt', '/take']) {
-    app.use(path, guards);
-  }
+  for (const path of guardedPaths) app.use(path, guards);
   app.use(evidenceRoutes(ports, limits), downloadRoutes(ports), linkRoutes(ports));
 
   if (parts.webDir !== null) app.use(webFiles(parts.webDir));
@@ -66,6 +64,11 @@ export function createHttpApp(parts: HttpApp): Express {
   app.use(answerFaults(ports, log));
   return app;
 }
+
+const guardedPaths = [
+  ...['/evidence', '/exports', '/letters', '/receipt', '/take'],
+  ...registerFormats.map((format) => `/register.${format}`),
+];
 
 function guard({ ports, publicUrl }: HttpApp, limits: HttpLimits, secure: boolean) {
   const { everybody, anonymous } = limitRequests(limits);
