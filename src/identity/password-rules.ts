@@ -47,7 +47,10 @@ const guessedFirst: ReadonlySet<string> = new Set([
 /** Fewer tries than this power of ten, by somebody who knows the person, and it is guessed. */
 export const guessesPowerMin = 10;
 
-/** The power of ten of the tries that guessing takes for who knows the owner's words. */
+/**
+ * The power of ten of the tries that guessing takes for who knows the owner's words. It is asked without
+ * spaces and marks: they would count as words of their own, and who guesses tries them anyway.
+ */
 export type PasswordStrength = (password: string, ownWords: readonly string[]) => number;
 
 export interface PasswordOwner {
@@ -82,7 +85,7 @@ export function passwordRefusals(
   if (tellingParts(owner).some((part) => plain.includes(part))) {
     return [{ code: 'PASSWORD_TELLS_ITS_OWNER', field }];
   }
-  return strength(normalisedPassword(password), ownWords(owner)) < guessesPowerMin
+  return strength(plain, ownWords(owner)) < guessesPowerMin
     ? [{ code: 'PASSWORD_GUESSABLE', field }]
     : [];
 }

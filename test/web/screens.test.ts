@@ -5,6 +5,7 @@ import { chromiumPath, hasChromium, launch, visit, type Visitor } from './suppor
 import { buildWeb, startProgram, type Program } from './support/program.ts';
 
 const password = 'veulen trapt dorpel blauw';
+const handlersPassword = 'kalme otter zeeft graniet';
 const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no ${chromiumPath}`;
 
 /** One case from the set-up link to a campaign, on the real program in a real browser. */
@@ -63,6 +64,35 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     await press(page, 'Sign in');
     await page.getByRole('heading', { name: 'Incidents' }).waitFor();
     await context.close();
+  });
+
+  it('let a person change the password on a phone, and sign the other devices out', async () => {
+    const { page, context, complaints } = await visit(browser, program.url);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/account');
+    await fill(page, 'E-mail address', 'hanna@lindehof.example');
+    await fill(page, 'Password', password);
+    await press(page, 'Sign in');
+    await page.getByRole('heading', { name: 'Your account' }).waitFor();
+    await fill(page, 'Current password', password);
+    await fill(page, 'New password', 'Lindehof-Wonen-1');
+    await press(page, 'Change password');
+    await page.getByText(/your name or address|among the first/).waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await fill(page, 'New password', handlersPassword);
+    await press(page, 'Change password');
+    await page.getByText('Your password has been changed.').waitFor();
+    await page.goto('/incidents');
+    await page.getByRole('heading', { name: 'Incidents' }).waitFor();
+    expect(complaints).to.deep.equal([]);
+    await context.close();
+
+    await handler.page.goto('/incidents');
+    await fill(handler.page, 'E-mail address', 'hanna@lindehof.example');
+    await fill(handler.page, 'Password', handlersPassword);
+    await press(handler.page, 'Sign in');
+    await handler.page.getByRole('heading', { name: 'Incidents' }).waitFor();
   });
 
   it('take a report without sign-in on a phone, with a draft that survives a reload', async () => {

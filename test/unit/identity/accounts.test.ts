@@ -265,6 +265,7 @@ describe('passwords', () => {
       expect(codes(guessed), guessed).to.deep.equal(['PASSWORD_GUESSABLE']);
     }
     const ofTheHouse = 'L1ndehof-zorggroep';
+    expect(codes('Lindehof-Zorggroep-1')).to.deep.equal(['PASSWORD_GUESSABLE']);
     expect(codes(ofTheHouse)).to.deep.equal(['PASSWORD_GUESSABLE']);
     const stranger = { email: 'jo@elders.example', name: 'Jo Elders', organisation: 'Elders' };
     expect(passwordRefusals(ofTheHouse, stranger, strength)).to.deep.equal([]);
