@@ -287,6 +287,20 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     await item.getByText('Digest verified: not yet').waitFor({ state: 'detached' });
   });
 
+  it('ask which of the two, when the clock showed a time twice', async () => {
+    const { page } = handler;
+    await page.goto(`${incidentPath}/timeline`);
+    await fill(page, 'Note', 'Seen at night.');
+    await page.getByLabel('When this happened (empty: now)').fill('2026-10-25T02:30');
+    await press(page, 'Add the note');
+    await page.getByText('This time occurs twice: choose below which of the two.').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('02:30 (UTC+01:00)').check();
+    await press(page, 'Add the note');
+    await page.getByText('This time occurs twice').waitFor({ state: 'detached' });
+    await page.getByText('Seen at night.').first().waitFor();
+  });
+
   it('hear of what others do, without reading sensitive data again for it (rule 9)', async () => {
     const { page } = handler;
     const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { buildSchema, isEnumType } from 'graphql';
-import { instantsAt, localIn } from '../../src/web/clock/zoned-time.ts';
+import { choicesAt, instantsAt, localIn, momentOf } from '../../src/web/clock/zoned-time.ts';
 import { lengthInWords, passedThreshold } from '../../src/web/clock/time-left.ts';
 import { en } from '../../src/web/texts/en.ts';
 import { nl } from '../../src/web/texts/nl.ts';
@@ -39,6 +39,21 @@ describe('local times on the screens', () => {
       '2026-10-25T01:30:00.000Z',
     ]);
     expect(instantsAt(zone, 'soon')).to.deep.equal([]);
+  });
+
+  it('that came twice are chosen by their offset, and what was chosen is that instant', () => {
+    expect(choicesAt(zone, '2026-11-21T14:05')).to.deep.equal([]);
+    const [first, second] = choicesAt(zone, '2026-10-25T02:30');
+    expect([first, second]).to.deep.equal([
+      '2026-10-25T02:30:00+02:00',
+      '2026-10-25T02:30:00+01:00',
+    ]);
+    expect(choicesAt('America/St_Johns', '2026-11-01T01:30')[1]).to.match(/-03:30$/);
+    expect(momentOf(zone, second ?? '')).to.deep.equal({ at: '2026-10-25T01:30:00.000Z' });
+    expect(momentOf(zone, '2026-10-25T02:30')).to.deep.equal({ fault: 'twice' });
+    expect(momentOf(zone, '2026-03-29T02:30')).to.deep.equal({ fault: 'skipped' });
+    expect(momentOf(zone, '')).to.deep.equal({ fault: 'missing' });
+    expect(momentOf(zone, '2026-11-21T14:05')).to.deep.equal({ at: '2026-11-21T13:05:00.000Z' });
   });
 
   it('show an instant on the clock of its zone', () => {

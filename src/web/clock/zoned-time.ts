@@ -34,6 +34,38 @@ export function instantsAt(zone: string, local: string): readonly string[] {
     .filter((at) => localIn(zone, at) === local);
 }
 
+/** The moments to choose from for a local time that is shown twice, each with its offset; else none. */
+export function choicesAt(zone: string, local: string): readonly string[] {
+  const instants = instantsAt(zone, local);
+  return instants.length < 2 ? [] : instants.map((at) => withOffset(local, at));
+}
+
+/** `2026-10-25T02:30` and its instant make `2026-10-25T02:30:00+02:00`. */
+function withOffset(local: string, at: string): string {
+  const minutes = (Date.parse(`${local}:00Z`) - Date.parse(at)) / 60_000;
+  const digits = (count: number) => String(count).padStart(2, '0');
+  const size = Math.abs(minutes);
+  const sign = minutes < 0 ? '-' : '+';
+  return `${local}:00${sign}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
+}
+
+/** The local part of what a moment field holds: with its offset once one of two was chosen. */
+export function localPart(given: string): string {
+  return given.slice(0, 'YYYY-MM-DDTHH:mm'.length);
+}
+
+/** The one instant that a moment field holds, or why there is none. */
+export function momentOf(
+  zone: string,
+  given: string,
+): { readonly at: string } | { readonly fault: 'missing' | 'skipped' | 'twice' } {
+  if (given === '') return { fault: 'missing' };
+  if (given !== localPart(given)) return { at: new Date(given).toISOString() };
+  const [at, second] = instantsAt(zone, given);
+  if (at === undefined) return { fault: 'skipped' };
+  return second === undefined ? { at } : { fault: 'twice' };
+}
+
 export function browserZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,18 +1,46 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import { instantsAt } from '../clock/zoned-time.ts';
+import { Group, Radio, Stack, TextInput, type TextInputProps } from '@mantine/core';
+import { choicesAt, localPart, momentOf } from '../clock/zoned-time.ts';
 import type { Refusal } from '../graphql/use-command.ts';
 import { useLanguage, type Language } from '../language.ts';
 
-/** A local time; the zone it is read in stands beneath it. */
-export function MomentInput({ zone, ...rest }: TextInputProps & { readonly zone: string }) {
+interface MomentInputProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+  readonly zone: string;
+  readonly value: string;
+  readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
+}
+
+/** A local time; the zone it is read in stands beneath it. One that came twice is asked: which of both. */
+export function MomentInput({ zone, value, onChange, ...rest }: MomentInputProps) {
   const { t } = useLanguage();
+  const choices = choicesAt(zone, localPart(value));
   return (
-    <TextInput
-      {...rest}
-      type="datetime-local"
-      maw="20rem"
-      description={t('clock.zone', { zone })}
-    />
+    <Stack gap="xs">
+      <TextInput
+        {...rest}
+        value={localPart(value)}
+        onChange={onChange}
+        type="datetime-local"
+        maw="20rem"
+        description={t('clock.zone', { zone })}
+      />
+      {choices.length > 0 && (
+        <Radio.Group
+          label={t('clock.which')}
+          value={value}
+          onChange={(chosen) => onChange({ currentTarget: { value: chosen } })}
+        >
+          <Group gap="md" mt={4}>
+            {choices.map((choice) => (
+              <Radio
+                key={choice}
+                value={choice}
+                label={`${choice.slice(11, 16)} (UTC${choice.slice(19)})`}
+              />
+            ))}
+          </Group>
+        </Radio.Group>
+      )}
+    </Stack>
   );
 }
 
@@ -21,9 +49,8 @@ export function readMoment(
   given: { readonly zone: string; readonly local: string; readonly field: string },
   t: Language['t'],
 ): { readonly at: string } | { readonly refusal: Refusal } {
-  const [at, second] = instantsAt(given.zone, given.local);
-  if (at !== undefined && second === undefined) return { at };
-  const key =
-    given.local === '' ? 'clock.missing' : at === undefined ? 'clock.skipped' : 'clock.twice';
-  return { refusal: { code: 'LOCAL_TIME', message: t(key), field: given.field } };
+  const read = momentOf(given.zone, given.local);
+  if ('at' in read) return read;
+  const message = t(`clock.${read.fault}`);
+  return { refusal: { code: 'LOCAL_TIME', message, field: given.field } };
 }

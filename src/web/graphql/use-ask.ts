@@ -39,7 +39,8 @@ export function useAsk<D, V extends AnyVariables>(
     });
   }, [execute, paused, sensitive]);
   return {
-    data,
+    // A refused question answers null and why.
+    data: data ?? undefined,
     error,
     fetching,
     again: () => {

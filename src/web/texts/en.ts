@@ -147,8 +147,8 @@ export const en: Texts = {
   'clock.zone': 'Time in {zone}',
   'clock.missing': 'Fill in a moment.',
   'clock.skipped': 'This time does not exist: the clock moves forward then. Choose another time.',
-  'clock.twice':
-    'This time occurs twice: the clock moves back then. Choose a time before or after it.',
+  'clock.twice': 'This time occurs twice: choose below which of the two.',
+  'clock.which': 'This time came twice, for the clock went back. Which of the two?',
   'events.empty': 'No events. Report one here:',
   'events.reportedAt': 'Reported',
   'events.observedAt': 'Seen:',

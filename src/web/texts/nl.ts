@@ -146,8 +146,8 @@ export const nl = {
   'clock.zone': 'Tijd in {zone}',
   'clock.missing': 'Vul een moment in.',
   'clock.skipped': 'Dit tijdstip bestaat niet: de klok gaat dan vooruit. Kies een ander tijdstip.',
-  'clock.twice':
-    'Dit tijdstip komt twee keer voor: de klok gaat dan terug. Kies een tijdstip ervoor of erna.',
+  'clock.twice': 'Dit tijdstip komt twee keer voor: kies hieronder welke van de twee.',
+  'clock.which': 'Dit tijdstip kwam twee keer voor, want de klok ging terug. Welke van de twee?',
   'events.empty': 'Geen gebeurtenissen. Zo meldt u er een:',
   'events.reportedAt': 'Gemeld',
   'events.observedAt': 'Gezien:',
