@@ -106,7 +106,7 @@ function Breach({ row }: { readonly row: Row }) {
       <Group gap="xs">
         <Badge variant="default">{word('IncidentStatus', row.status)}</Badge>
         <Text size="sm">
-          {t('incident.firstSignal')}: <Moment at={row.firstSignalAt} />
+          {t('incident.firstSignal')} <Moment at={row.firstSignalAt} />
         </Text>
         <Text size="sm">
           {t('risk.severity')}: {row.level === null ? t('notYetKnown') : word('Level', row.level)}
