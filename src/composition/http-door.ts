@@ -10,6 +10,7 @@ import { createHttpApp } from '../adapters/http/create-http-app.ts';
 import { createHttpServer } from '../adapters/http/create-http-server.ts';
 import type { HttpPorts } from '../adapters/http/http-ports.ts';
 import type { HttpLimits } from '../adapters/http/request-limits.ts';
+import { limitStreams } from '../adapters/http/limit-streams.ts';
 import { contextOf } from '../adapters/http/request-context.ts';
 import { randomId } from '../adapters/system/random-ids.ts';
 import { parseInboundSms, parseStatusCallback } from '../adapters/twilio/twilio-callback.ts';
@@ -57,7 +58,7 @@ export async function createDoor(
     requestContext(product, res);
   const graphql = Router();
   const stream = createStreamHandler({ schema, contextFor, logFault });
-  graphql.use('/stream', streamHandler(stream));
+  graphql.use('/stream', limitStreams(), streamHandler(stream));
   graphql.use(
     expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextFor(res)) }),
   );
@@ -108,6 +109,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
   const once = { usedKeys: ports.collections.usedKeys, now: parts.now, tag: ports.tag };
   return {
     actor,
+    recogniseAgain: request.recogniseAgain,
     locale,
     now: parts.now,
     publicUrl: parts.publicUrl,

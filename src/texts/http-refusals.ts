@@ -13,6 +13,10 @@ export const httpRefusals = {
     nl: 'Te veel verzoeken: ten hoogste {perMinuteMax} per minuut. Probeer het over {seconds} seconden opnieuw.',
     en: 'Too many requests: at most {perMinuteMax} per minute. Try again in {seconds} seconds.',
   },
+  TOO_MANY_STREAMS: {
+    nl: 'Er staan al {streamsMax} schermen open die wijzigingen volgen. Sluit er een en probeer het opnieuw.',
+    en: 'Already {streamsMax} screens are open that follow changes. Close one and try again.',
+  },
   BODY_TOO_LARGE: {
     nl: 'Dit is te groot: ten hoogste {bytesMax} bytes.',
     en: 'This is too large: at most {bytesMax} bytes.',

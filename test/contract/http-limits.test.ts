@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { Router, type Response } from 'express';
+import { limitStreams } from '../../src/adapters/http/limit-streams.ts';
 import { countedAddress, shortenedAddress } from '../../src/adapters/http/network-address.ts';
 import { StoreLimitError } from '../../src/store/collection.ts';
 import { asJson, closeDoors, codes, openDoor, question, signedIn } from '../support/http-door.ts';
@@ -58,6 +60,31 @@ describe('the door: limits', () => {
     expect(full.status).to.equal(429);
     expect(Number(full.headers['retry-after'])).to.be.within(1, 60);
     expect((await door.ask('/healthz')).status).to.equal(200);
+  });
+});
+
+describe('the door: what stays open', () => {
+  it('rule 15: is counted per person and per address, and given back when it closes', async () => {
+    const router = Router();
+    const going: Response[] = [];
+    router.use(limitStreams(2), (_req, res) => {
+      res.write(':');
+      going.push(res);
+    });
+    const door = await openDoor({ graphqlHandler: router });
+    const open = async (headers = {}) =>
+      fetch(`${door.url}/graphql`, { ...question, headers: { ...asJson, ...headers } });
+    const [first, second] = [await open(signedIn), await open(signedIn)];
+    expect([first.status, second.status]).to.deep.equal([200, 200]);
+    const full = await open(signedIn);
+    expect(full.status).to.equal(429);
+    expect(await full.text())
+      .to.include('TOO_MANY_STREAMS')
+      .and.to.include('2');
+    expect((await open()).status).to.equal(200);
+    going[0]?.end();
+    await first.text();
+    expect((await open(signedIn)).status).to.equal(200);
   });
 });
 

@@ -92,6 +92,45 @@ describe('subscriptions over /graphql/stream', () => {
     }
   };
 
+  const ends: readonly (readonly [string, () => Promise<unknown>])[] = [
+    [
+      'its session is signed out',
+      () =>
+        fetch(`${world.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify({ query: 'mutation { signOut { ended } }' }),
+        }),
+    ],
+    [
+      'the person is blocked',
+      () =>
+        open.administrator.ask(
+          `mutation { blockUser(userId: "${open.handler.id}", reason: "laptop gestolen") { errors { code message field } } }`,
+        ),
+    ],
+  ];
+  const unblock = () =>
+    open.administrator.tryAsk(
+      `mutation { unblockUser(userId: "${open.handler.id}", reason: "nieuwe laptop") { errors { code message field } } }`,
+    );
+  for (const [when, end] of ends) {
+    it(`ends when ${when}, and says nothing more`, async () => {
+      const watching = await stream(watched());
+      const board = await stream('subscription { boardChanged { type at } }');
+      await watching.hears(/^:/);
+      await board.hears(/^:/);
+      await end();
+      await world.settle();
+      const heard = await watching.hears(/event: complete/);
+      await board.hears(/event: complete/);
+      await note();
+      expect(heard).not.to.include('incidentChanged');
+      await quiet();
+      await unblock();
+    });
+  }
+
   it('takes nothing but a subscription, within the limits of every document', async () => {
     const refused = async (query: string, saying: RegExp) => {
       expect(await (await stream(query)).hears(/event: complete|"errors"/)).to.match(saying);

@@ -23,6 +23,8 @@ import type { UseCases } from './use-cases.ts';
 /** What one request carries to its resolvers. */
 export interface Context {
   readonly actor: Actor;
+  /** Who it is now, for an answer that stays open: the public once the session or token has ended. */
+  readonly recogniseAgain: () => Promise<Actor>;
   readonly locale: Locale;
   readonly now: () => Instant;
   readonly publicUrl: string;

@@ -8,7 +8,7 @@ import type { Locale } from '../../texts/locale.ts';
 /** What the routes beside GraphQL hand on. Every port authorises for itself. */
 export interface HttpPorts {
   /** Undefined: nobody we know. */
-  recognise(credentials: Credentials): Promise<Recognised | undefined>;
+  recognise(credentials: Credentials, look?: 'AGAIN'): Promise<Recognised | undefined>;
   newId(): string;
   /** The sentence for a refusal of any area. */
   say(refusal: Refusal, locale: Locale): string;

@@ -15,6 +15,8 @@ export interface RequestContext {
   /** The recognised one, else the public. */
   readonly actor: Actor;
   readonly locale: Locale;
+  /** Who it is now, for an answer that stays open: the public once the session or token has ended. */
+  readonly recogniseAgain: () => Promise<Actor>;
   /** True when an `Authorization` header was sent that opens nothing. */
   readonly bearerRefused: boolean;
   readonly setSession: (token: string) => void;
@@ -40,6 +42,7 @@ export function beginRequest(ports: Pick<HttpPorts, 'newId'>, secure: boolean): 
       recognised: undefined,
       actor: publicActor,
       locale: chosenLocale(req) ?? (req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en'),
+      recogniseAgain: () => Promise.resolve(publicActor),
       bearerRefused: false,
       setSession: (token) => setSessionCookie(res, token, secure),
       clearSession: () => clearSessionCookie(res, secure),
@@ -61,15 +64,15 @@ export function recogniseActor(
     const bearer = /^Bearer +([\w-]{1,200})$/i.exec(req.headers.authorization ?? '')?.[1];
     const sessionToken = readSessionCookie(req.headers.cookie, secure);
     const authorization = req.headers.authorization !== undefined;
-    const recognised = authorization
-      ? bearer && (await ports.recognise({ bearer }))
-      : sessionToken && (await ports.recognise({ sessionToken }));
+    const shown = authorization ? bearer && { bearer } : sessionToken && { sessionToken };
+    const recognised = shown && (await ports.recognise(shown));
     const context = contextOf(res);
     if (recognised) {
       contexts.set(res, {
         ...context,
         recognised,
         actor: recognised.actor,
+        recogniseAgain: async () => (await ports.recognise(shown, 'AGAIN'))?.actor ?? publicActor,
         locale: chosenLocale(req) ?? recognised.locale ?? context.locale,
       });
     } else {

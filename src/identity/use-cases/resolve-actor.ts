@@ -22,17 +22,25 @@ export interface Recognised {
   readonly locale: Locale | null;
 }
 
-/** A bearer token is the only thing looked at when there is one. Undefined: nobody we know. */
+/**
+ * A bearer token is the only thing looked at when there is one. Undefined: nobody we know. A stream
+ * that looks `AGAIN` whether it may go on is no sign that anybody is there: it keeps no session alive.
+ */
 export const resolveActor =
   (ports: Pick<IdentityPorts, 'changes' | 'sessions' | 'users' | 'apiTokens'>) =>
-  async (credentials: Credentials): Promise<Recognised | undefined> => {
+  async (
+    credentials: Credentials,
+    look: 'FIRST' | 'AGAIN' = 'FIRST',
+  ): Promise<Recognised | undefined> => {
     const now = ports.changes.now();
     if (credentials.bearer !== undefined) return byToken(ports, credentials.bearer, now);
     if (credentials.sessionToken === undefined) return undefined;
     const session = await ports.sessions.get(sha256Hex(credentials.sessionToken));
     const user = session && (await ports.users.get(session.value.userId));
     if (!user || !sessionHolds(session.value, user.value, now)) return undefined;
-    await note(ports, ports.sessions, session, seenAgain(session.value, now));
+    if (look === 'FIRST') {
+      await note(ports, ports.sessions, session, seenAgain(session.value, now));
+    }
     return {
       actor: sessionActor(session.value, user.value),
       sessionId: session.id,

@@ -1,62 +1,82 @@
 import type { AuditEntry } from '../../../audit-log/entry.ts';
-import { authorise } from '../../../identity/permissions.ts';
+import type { Actor } from '../../../identity/actor.ts';
+import { authorise, isGuest } from '../../../identity/permissions.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
 import type { Context } from '../context.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
 import { orThrow } from '../user-errors.ts';
 
-/** Ends at once when the client goes away, also while it waits for an entry: no reader stays behind. */
-function mapped<T>(
-  entries: AsyncIterableIterator<AuditEntry>,
-  map: (entry: AuditEntry) => T | Promise<T>,
-): AsyncIterableIterator<T> {
+interface Watch<T> {
+  readonly wanted: (entry: AuditEntry) => boolean;
+  /** Asked at the start and again before each answer. */
+  readonly allowed: (actor: Actor) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly map: (entry: AuditEntry) => T | Promise<T>;
+}
+
+/**
+ * Whoever is no longer recognised, or may no longer, hears no more: the stream ends at the first entry
+ * after that, and what ended the session, token or role is such an entry. Ends at once when the client
+ * goes away, also while it waits: no reader stays behind.
+ */
+async function watch<T>(context: Context, what: Watch<T>): Promise<AsyncIterableIterator<T>> {
+  const { actor, locale, changes } = context;
+  orThrow(await what.allowed(actor), locale);
+  const entries = changes.subscribe((entry) => what.wanted(entry) || isAbout(entry, actor));
   const end = async (): Promise<IteratorResult<T>> => {
     await entries.return?.();
     return { done: true, value: undefined };
   };
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+  const answers: AsyncIterableIterator<T> = {
+    [Symbol.asyncIterator]: () => answers,
     async next() {
-      const entry = await entries.next();
-      return entry.done === true ? await end() : { done: false, value: await map(entry.value) };
+      for (;;) {
+        const entry = await entries.next();
+        if (entry.done === true) return end();
+        const allowed = await what.allowed(await context.recogniseAgain());
+        if (!allowed.ok) return end();
+        if (what.wanted(entry.value)) return { done: false, value: await what.map(entry.value) };
+      }
     },
     return: end,
   };
+  return answers;
+}
+
+function isAbout({ incidentId, canonical }: AuditEntry, actor: Actor): boolean {
+  return incidentId === null && canonical.includes(actor.id);
 }
 
 /** Whoever may read the incident may watch it; the feed says that something changed, not what. */
-async function requireIncident(context: Context, incidentId: string): Promise<void> {
-  const input = { incidentId };
-  orThrow(await context.useCases.readIncident(input, context.actor), context.locale);
-}
-
 export const subscriptionResolvers: SubscriptionResolvers = {
   incidentChanged: {
-    subscribe: async (_, { incidentId }, context) => {
-      await requireIncident(context, incidentId);
-      const entries = context.changes.subscribe((entry) => entry.incidentId === incidentId);
-      return mapped(entries, ({ type, at }) => ({ incidentChanged: { incidentId, type, at } }));
-    },
+    subscribe: (_, { incidentId }, context) =>
+      watch(context, {
+        wanted: (entry) => entry.incidentId === incidentId,
+        allowed: (actor) => context.useCases.readIncident({ incidentId }, actor, 'incidentChanged'),
+        map: ({ type, at }) => ({
+          // Rule 10: what was done for another party is not a guest's to know.
+          incidentChanged: { incidentId, type: isGuest(context.actor) ? 'CHANGED' : type, at },
+        }),
+      }),
   },
   boardChanged: {
-    subscribe: (_, __, context) => {
-      orThrow(authorise(context.actor, 'boardChanged'), context.locale);
-      const entries = context.changes.subscribe(() => true);
-      return mapped(entries, ({ at }) => ({ boardChanged: { type: 'CHANGED', at } }));
-    },
+    subscribe: (_, __, context) =>
+      watch(context, {
+        wanted: () => true,
+        allowed: (actor) => authorise(actor, 'boardChanged'),
+        map: ({ at }) => ({ boardChanged: { type: 'CHANGED', at } }),
+      }),
   },
   campaignProgress: {
     subscribe: async (_, { campaignId }, context) => {
-      const input = { campaignId };
-      const { value } = orThrow(
-        await context.useCases.readCampaign(context.actor, input),
-        context.locale,
-      );
-      const entries = context.changes.subscribe((entry) => entry.incidentId === value.incidentId);
-      return mapped(entries, async () => ({
-        campaignProgress: await context.reads.campaign(campaignId),
-      }));
+      const read = (actor: Actor) =>
+        context.useCases.readCampaign(actor, { campaignId }, 'campaignProgress');
+      const { value } = orThrow(await read(context.actor), context.locale);
+      return watch(context, {
+        wanted: (entry) => entry.incidentId === value.incidentId,
+        allowed: read,
+        map: async () => ({ campaignProgress: await context.reads.campaign(campaignId) }),
+      });
     },
   },
 };
