@@ -1,6 +1,6 @@
 import type { Actor } from '../identity/actor.ts';
 import type { Act } from '../identity/permissions.ts';
-import { authoriseIncident } from '../incidents/access.ts';
+import { seeIncident } from '../incidents/use-cases/see-incident.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { Collections } from './collections.ts';
 
@@ -12,10 +12,8 @@ export function caseAccess(collections: Pick<Collections, 'incidents'>) {
     incidentId: string,
     onBehalfOf?: string,
   ): Promise<Outcome<void>> => {
-    const incident = await collections.incidents.get(incidentId);
-    if (!incident) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-    const view = authoriseIncident(actor, act, incident.value, onBehalfOf);
-    if (!view.ok) return view;
+    const seen = await seeIncident(collections, actor, act, { incidentId, onBehalfOf });
+    if (!seen.ok) return seen;
     const foreign = onBehalfOf !== undefined && onBehalfOf !== actor.partyId;
     return foreign && actor.kind !== 'SYSTEM'
       ? refuse({ code: 'NOT_FOUND', field: 'onBehalfOf' })

@@ -8,13 +8,12 @@ import { allCheckpoints, entriesUpTo } from '../audit-log/use-cases/export-log.t
 import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
 import { openBytes } from '../evidence/use-cases/read-evidence.ts';
 import { systemActor, type Actor } from '../identity/actor.ts';
-import { isGuest } from '../identity/permissions.ts';
-import { authoriseIncident } from '../incidents/access.ts';
 import { partyIn, type Filing, type Incident } from '../incidents/incident.ts';
+import { seeIncident } from '../incidents/use-cases/see-incident.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
-import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { accept, type Outcome } from '../shared/outcome.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
 import { pageItemsMax } from '../store/collection.ts';
 import type { Product } from './product.ts';
@@ -31,13 +30,11 @@ export async function exportIncident(
   actor: Actor,
 ): Promise<Outcome<Download>> {
   const { ports } = product;
-  const stored = await ports.collections.incidents.get(incidentId);
-  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+  const seen = await seeIncident(ports.incidents, actor, 'exportIncident', { incidentId });
+  if (!seen.ok) return seen;
+  const { stored, view } = seen.value;
   const incident = stored.value;
-  const act = isGuest(actor) ? 'portal' : 'exportIncident';
-  const view = authoriseIncident(actor, act, incident);
-  if (!view.ok) return view;
-  const partyId = view.value.kind === 'PART' ? view.value.partyId : null;
+  const partyId = view.kind === 'PART' ? view.partyId : null;
   await ports.recordRead(actor, { kind: 'EXPORT', id: incidentId, incidentId, partyId, count: 1 });
   await product.engine.run('relay');
   const signed = await signCheckpoint(ports.checkpoints, systemActor, 'EXPORTED');

@@ -16,6 +16,7 @@ import { newestCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
 import { recorded } from '../audit-log/use-cases/read-head.ts';
 import { recordAccess } from '../audit-log/use-cases/record-access.ts';
 import type { ControllerPorts, ImportPorts } from '../campaigns/use-cases/ports.ts';
+import { openCampaign } from '../campaigns/use-cases/open-campaign.ts';
 import { readAddresseeValues } from '../campaigns/use-cases/read-addressees.ts';
 import { smsText } from '../channels/sms-text.ts';
 import { termEnds } from '../clocks/agreement-term.ts';
@@ -32,6 +33,7 @@ import { inForceOn } from '../parties/agreement.ts';
 import { isKnownTo } from '../parties/party.ts';
 import type { SealTextPorts } from '../sealing/seal-text.ts';
 import type { PartyPorts } from '../parties/use-cases/ports.ts';
+import { accept } from '../shared/outcome.ts';
 import { pageItemsMax, type Collection } from '../store/collection.ts';
 import { createChanges } from '../store/changes.ts';
 import { caseAccess } from './case-access.ts';
@@ -196,10 +198,8 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     newToken: randomId,
     settled: (settled) => wakes.settled(settled),
     mayTouch: async (by, ownerId) => {
-      const campaign = await collections.campaigns.get(ownerId);
-      return campaign
-        ? await access(by, 'settleUnknown', campaign.value.incidentId, campaign.value.onBehalfOf)
-        : { ok: false, refusals: [{ code: 'NOT_FOUND', field: 'campaignId' }] };
+      const opened = await openCampaign(campaigns, by, 'settleUnknown', ownerId);
+      return opened.ok ? accept(undefined) : opened;
     },
   };
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../identity/actor.ts';
-import { authorise, isGuest, type Act } from '../identity/permissions.ts';
+import { authoriseUnlessSystem, isGuest, type Act } from '../identity/permissions.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import { partyIn, type Incident } from './incident.ts';
 
@@ -23,7 +23,7 @@ export function authoriseIncident(
   incident: Incident,
   onBehalfOf?: string,
 ): Outcome<View> {
-  const allowed = actor.kind === 'SYSTEM' ? accept(undefined) : authorise(actor, act);
+  const allowed = authoriseUnlessSystem(actor, act);
   if (!allowed.ok) return allowed;
   const view = viewOf(actor, incident);
   if (!view) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });

@@ -32,7 +32,7 @@ export function readAddressees(ports: CampaignPorts) {
     actor: Actor,
     input: ReadAddresseesInput,
   ): Promise<Outcome<Page<ShownAddressee>>> => {
-    const opened = await openCampaign(ports, actor, 'campaigns', input.campaignId);
+    const opened = await openCampaign(ports, actor, 'addressees', input.campaignId);
     if (!opened.ok) return opened;
     const campaign = opened.value.value;
     if (!campaign.list) return accept({ items: [], cursor: null });
@@ -61,7 +61,7 @@ export function findAddressees(ports: CampaignPorts) {
     actor: Actor,
     input: FindAddresseesInput,
   ): Promise<Outcome<readonly ShownAddressee[]>> => {
-    const opened = await openCampaign(ports, actor, 'campaigns', input.campaignId);
+    const opened = await openCampaign(ports, actor, 'addressees', input.campaignId);
     if (!opened.ok) return opened;
     const campaign = opened.value.value;
     const scope = { incidentId: campaign.incidentId, partyId: campaign.onBehalfOf };
@@ -112,7 +112,7 @@ export function readAddresseeValues(ports: CampaignPorts) {
   ): Promise<PlaceholderValues | undefined> => {
     const row = await ports.addressees.get(addresseeId);
     if (row?.value.incidentId !== incidentId) return undefined;
-    const opened = await openCampaign(ports, actor, 'campaigns', row.value.campaignId);
+    const opened = await openCampaign(ports, actor, 'previewNotice', row.value.campaignId);
     if (!opened.ok) return undefined;
     await ports.recordAccess(access(ports, actor, opened.value.value, 'PREVIEWED', 1));
     const data = await openRow(ports, row.value);

@@ -10,6 +10,6 @@ export function readCampaign(ports: Pick<CampaignPorts, 'campaigns' | 'authorise
   return (
     actor: Actor,
     input: { readonly campaignId: string },
-  ): Promise<Outcome<Stored<Campaign>>> =>
-    openCampaign(ports, actor, 'campaigns', input.campaignId);
+    act: 'campaign' | 'campaignProgress' = 'campaign',
+  ): Promise<Outcome<Stored<Campaign>>> => openCampaign(ports, actor, act, input.campaignId);
 }

@@ -85,7 +85,7 @@ export interface RecordAddressInput {
 
 export function recordAddress(ports: CampaignPorts) {
   return async (actor: Actor, input: RecordAddressInput): Promise<Outcome<Stored<Addressee>>> => {
-    const opened = await openAddressee(ports, actor, 'importAddressees', input);
+    const opened = await openAddressee(ports, actor, 'recordAddress', input);
     if (!opened.ok) return opened;
     const { row } = opened.value;
     const address = input.postalAddress?.trim() ?? null;

@@ -16,7 +16,7 @@ export function requestAddressLookUp(ports: CampaignPorts) {
     actor: Actor,
     input: { readonly campaignId: string },
   ): Promise<Outcome<Stored<Campaign>>> => {
-    const opened = await openCampaign(ports, actor, 'importAddressees', input.campaignId);
+    const opened = await openCampaign(ports, actor, 'requestAddressLookUp', input.campaignId);
     if (!opened.ok) return opened;
     const now = ports.changes.now();
     return ports.changes.apply(
@@ -40,7 +40,7 @@ export function recordLettersPosted(ports: CampaignPorts) {
     actor: Actor,
     input: RecordLettersPostedInput,
   ): Promise<Outcome<Stored<Campaign>>> => {
-    const opened = await openCampaign(ports, actor, 'exportLetters', input.campaignId);
+    const opened = await openCampaign(ports, actor, 'recordLettersPosted', input.campaignId);
     if (!opened.ok) return opened;
     const waiting = await lettersWaiting(ports, opened.value.value);
     const posted = { count: input.count, waiting, at: input.at, now: ports.changes.now() };
@@ -87,7 +87,7 @@ export function publishPublicNotice(ports: CampaignPorts) {
     actor: Actor,
     input: PublishPublicNoticeInput,
   ): Promise<Outcome<Stored<Campaign>>> => {
-    const opened = await openCampaign(ports, actor, 'confirmCampaign', input.campaignId);
+    const opened = await openCampaign(ports, actor, 'publishPublicNotice', input.campaignId);
     if (!opened.ok) return opened;
     const { incidentId, onBehalfOf } = opened.value.value;
     const notice = (await ports.notices.get(input.noticeId))?.value;

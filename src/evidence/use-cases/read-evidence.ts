@@ -2,6 +2,7 @@ import type { Actor } from '../../identity/actor.ts';
 import { KeyDestroyedError, SealBrokenError } from '../../sealing/vault.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { destroyedRefusal, type EvidenceDetails, type EvidenceItem } from '../evidence-item.ts';
+import { openItem } from './open-item.ts';
 import type { EvidencePorts } from './ports.ts';
 import { bytesContext, openDetails } from './sealed-details.ts';
 
@@ -19,11 +20,9 @@ export async function readEvidence(
   actor: Actor,
   evidenceId: string,
 ): Promise<Outcome<EvidenceBytes>> {
-  const stored = await ports.evidenceItems.get(evidenceId);
-  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'evidenceId' });
-  const item = stored.value;
-  const authorised = await ports.authorise(actor, 'readEvidence', item.incidentId);
-  if (!authorised.ok) return authorised;
+  const opened = await openItem(ports, actor, 'readEvidence', evidenceId);
+  if (!opened.ok) return opened;
+  const item = opened.value.value;
   if (item.state === 'DESTROYED') return refuse(destroyedRefusal);
   const details = await openDetails<EvidenceDetails>(ports, item.details).catch(
     (error: unknown) => {

@@ -6,6 +6,7 @@ import type { Stored } from '../../store/collection.ts';
 import type { CustodyDetails, RecordedAction } from '../custody.ts';
 import type { EvidenceItem } from '../evidence-item.ts';
 import { addCustodyEvent } from '../record-custody.ts';
+import { openItem } from './open-item.ts';
 import type { EvidencePorts } from './ports.ts';
 import { holderTag, sealDetails } from './sealed-details.ts';
 
@@ -23,11 +24,9 @@ export async function recordCustody(
   command: CustodyCommand,
 ): Promise<Outcome<Stored<EvidenceItem>>> {
   const id = command.evidenceId;
-  const known = await ports.evidenceItems.get(id);
-  if (!known) return refuse({ code: 'NOT_FOUND', field: 'evidenceId' });
-  const { incidentId, partyId } = known.value;
-  const authorised = await ports.authorise(actor, 'recordCustody', incidentId);
-  if (!authorised.ok) return authorised;
+  const opened = await openItem(ports, actor, 'recordCustody', id);
+  if (!opened.ok) return opened;
+  const { incidentId, partyId } = opened.value.value;
   if (command.reason.trim() === '') return refuse({ code: 'REQUIRED', field: 'reason' });
   const sealed = await sealCommand(ports, { incidentId, partyId }, command).catch(
     (error: unknown) => {

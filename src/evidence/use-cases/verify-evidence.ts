@@ -5,6 +5,7 @@ import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { destroyedRefusal, type EvidenceItem } from '../evidence-item.ts';
 import { recordVerification } from '../record-custody.ts';
+import { openItem } from './open-item.ts';
 import type { EvidencePorts } from './ports.ts';
 import { openBytes } from './read-evidence.ts';
 
@@ -14,11 +15,9 @@ export async function verifyEvidence(
   actor: Actor,
   evidenceId: string,
 ): Promise<Outcome<Stored<EvidenceItem>>> {
-  const stored = await ports.evidenceItems.get(evidenceId);
-  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'evidenceId' });
-  const item = stored.value;
-  const authorised = await ports.authorise(actor, 'verifyEvidence', item.incidentId);
-  if (!authorised.ok) return authorised;
+  const opened = await openItem(ports, actor, 'verifyEvidence', evidenceId);
+  if (!opened.ok) return opened;
+  const item = opened.value.value;
   if (item.state === 'DESTROYED') return refuse(destroyedRefusal);
   const digest = await digestOf(ports, item);
   if (digest === 'ERASED') return refuse({ code: 'EVIDENCE_ERASED', field: 'evidenceId' });

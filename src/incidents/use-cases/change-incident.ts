@@ -9,6 +9,7 @@ import { authoriseIncident } from '../access.ts';
 import { deriveObligations } from '../derive-obligations.ts';
 import type { Incident } from '../incident.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seeIncident } from './see-incident.ts';
 
 export interface IncidentCommand {
   readonly act: Act;
@@ -35,8 +36,9 @@ export async function changeIncident<T extends Texts>(
   decide: (incident: Incident, texts: SealedTexts<T>) => Outcome<Change<Incident>>,
 ): Promise<Outcome<Stored<Incident>>> {
   const { incidentId } = command;
-  const known = await ports.incidents.get(incidentId);
-  if (!known) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+  const seen = await seeIncident(ports, actor, command.act, command);
+  if (!seen.ok) return seen;
+  const known = seen.value.stored;
   const early = authorised(actor, command, known.value);
   if (!early.ok) return early;
   const texts = await sealTexts(ports, { incidentId, partyId: actor.partyId }, command.texts);

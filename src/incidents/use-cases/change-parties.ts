@@ -91,7 +91,7 @@ export const sharePart =
     return await changeIncident(
       ports,
       actor,
-      { act: 'addIncidentParty', incidentId, texts: {} },
+      { act: 'sharePart', incidentId, texts: {} },
       (incident) => decideShare(incidentId, incident, { partyId, now }),
     );
   };

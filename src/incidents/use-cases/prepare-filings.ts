@@ -7,7 +7,6 @@ import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
 import type { Change } from '../../store/changes.ts';
 import type { Stored } from '../../store/collection.ts';
-import { authoriseIncident } from '../access.ts';
 import { baseObligation, firstFiling } from '../filing-chain.ts';
 import type { FilingInput } from '../filing-input.ts';
 import { hasSheet, latenessAtHand, makeSheet, type FilingSheet } from '../filing-sheet.ts';
@@ -16,6 +15,7 @@ import type { FilingKind, Incident } from '../incident.ts';
 import { changeIncident, sealTexts } from './change-incident.ts';
 import type { FilingPorts } from './filing-ports.ts';
 import { newDocumentId } from './new-document-id.ts';
+import { seeIncident } from './see-incident.ts';
 
 export interface FilingTold {
   readonly kind: FilingKind;
@@ -60,11 +60,9 @@ export async function prepareFilings(
   request: FilingRequest,
   targets: readonly FilingTarget[],
 ): Promise<Outcome<PreparedFilings>> {
-  const stored = await ports.incidents.get(incidentId);
-  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-  const incident = stored.value;
-  const view = authoriseIncident(actor, request.act, incident);
-  if (!view.ok) return view;
+  const seen = await seeIncident(ports, actor, request.act, { incidentId });
+  if (!seen.ok) return seen;
+  const incident = seen.value.stored.value;
   const filedAt =
     request.filedAt === null
       ? accept(ports.changes.now())

@@ -2,12 +2,12 @@ import type { Actor } from '../../identity/actor.ts';
 import { openSealedText } from '../../sealing/seal-text.ts';
 import { KeyDestroyedError } from '../../sealing/vault.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
-import { authoriseIncident } from '../access.ts';
 import { baseObligation } from '../filing-chain.ts';
 import { hasSheet, makeSheet, nextFiling, type SheetContents } from '../filing-sheet.ts';
 import type { Filing, Incident } from '../incident.ts';
 import type { Obligation } from '../../clocks/obligation.ts';
 import type { FilingPorts } from './filing-ports.ts';
+import { seeIncident } from './see-incident.ts';
 
 /** The sheet of one obligation as it stands now: what would be filed next. The caller records the read. */
 export const readAnswerSheet =
@@ -19,7 +19,7 @@ export const readAnswerSheet =
     Outcome<{ readonly reference: string; readonly partyId: string; readonly sheet: SheetContents }>
   > => {
     const { incidentId, obligationId } = input;
-    const seen = await seeIncident(ports, incidentId, actor);
+    const seen = await seeCase(ports, incidentId, actor);
     if (!seen.ok) return seen;
     const { incident, partyId: ownPartyId } = seen.value;
     const found = incident.obligations.find((it) => it.id === obligationId);
@@ -56,7 +56,7 @@ export const readFiledSheet =
     actor: Actor,
   ): Promise<Outcome<FiledSheet>> => {
     const { incidentId, filingId } = input;
-    const seen = await seeIncident(ports, incidentId, actor);
+    const seen = await seeCase(ports, incidentId, actor);
     if (!seen.ok) return seen;
     const { incident, partyId: ownPartyId } = seen.value;
     const filing = incident.filings.find((it) => it.id === filingId);
@@ -98,17 +98,18 @@ export async function keptSheet(
   }
 }
 
-async function seeIncident(
+async function seeCase(
   ports: FilingPorts,
   incidentId: string,
   actor: Actor,
 ): Promise<Outcome<{ readonly incident: Incident; readonly partyId: string | null }>> {
-  const stored = await ports.incidents.get(incidentId);
-  if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-  const view = authoriseIncident(actor, 'answerSheet', stored.value);
-  if (!view.ok) return view;
-  const partyId = view.value.kind === 'PART' ? view.value.partyId : null;
-  return accept({ incident: stored.value, partyId });
+  const seen = await seeIncident(ports, actor, 'answerSheet', { incidentId });
+  if (!seen.ok) return seen;
+  const { stored, view } = seen.value;
+  return accept({
+    incident: stored.value,
+    partyId: view.kind === 'PART' ? view.partyId : null,
+  });
 }
 
 /** Rule 10: guests see what their own party owes and nothing else. */

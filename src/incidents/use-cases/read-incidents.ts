@@ -1,9 +1,8 @@
 import type { Actor } from '../../identity/actor.ts';
-import { authorise, isGuest, type Act } from '../../identity/permissions.ts';
+import { authorise, type Act } from '../../identity/permissions.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Stored } from '../../store/collection.ts';
-import { authoriseIncident, type View } from '../access.ts';
 import type { Incident } from '../incident.ts';
 import {
   inRegister,
@@ -13,29 +12,22 @@ import {
 } from '../register-filter.ts';
 import type { ReportedEvent } from '../reported-event.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seeIncident, type SeenIncident } from './see-incident.ts';
 
 export interface PageInput {
   readonly limit: number;
   readonly after?: string;
 }
 
-export interface SeenIncident {
-  readonly stored: Stored<Incident>;
-  readonly view: View;
-}
-
-/** `whole`: guests are refused too, for their part is all that they may see. */
+/** Guests are refused, for their part is all that they may see; they may hear that something changed. */
 export const readIncident =
   (ports: IncidentPorts) =>
   async (
-    input: { readonly incidentId: string; readonly whole?: boolean },
+    input: { readonly incidentId: string },
     actor: Actor,
+    act: 'incident' | 'incidentChanged' = 'incident',
   ): Promise<Outcome<SeenIncident>> => {
-    const stored = await ports.incidents.get(input.incidentId);
-    if (!stored) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-    const act = isGuest(actor) && input.whole !== true ? 'portal' : 'incident';
-    const view = authoriseIncident(actor, act, stored.value);
-    return view.ok ? accept({ stored, view: view.value }) : view;
+    return await seeIncident(ports, actor, act, input);
   };
 
 export const listIncidents =
@@ -113,7 +105,7 @@ export const listRegisterYears =
   async (actor: Actor): Promise<Outcome<readonly number[]>> => {
     const years: number[] = [];
     const first = (from: readonly string[]) =>
-      pageFor(actor, 'register', (equals) =>
+      pageFor(actor, 'registerYears', (equals) =>
         ports.incidents.page({ index: 'register', equals, from, limit: 1 }),
       );
     let next = await first([`${String(registerYearMin)}-01-01`]);

@@ -3,11 +3,12 @@ import type { Act } from '../../identity/permissions.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { pageItemsMax, type Stored } from '../../store/collection.ts';
-import { authoriseIncident, viewOf } from '../access.ts';
+import { viewOf } from '../access.ts';
 import { factsOfParty } from '../incident-parties.ts';
 import { partyIn, type DecisionSubject, type Incident } from '../incident.ts';
 import { similarSince, toldCase, type Likeness } from '../similar-cases.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seeIncident } from './see-incident.ts';
 
 /** Earlier breaches that are compared, the newest first; older ones are left out. */
 export const similarCasesExaminedMax = 500;
@@ -38,10 +39,9 @@ export async function findSimilar(
   actor: Actor,
   act: Act,
 ): Promise<Outcome<readonly SimilarDecision[]>> {
-  const known = await ports.incidents.get(incidentId);
-  if (!known) return refuse({ code: 'NOT_FOUND', field: 'incidentId' });
-  const view = authoriseIncident(actor, act, known.value, partyId);
-  if (!view.ok) return view;
+  const seen = await seeIncident(ports, actor, act, { incidentId, onBehalfOf: partyId });
+  if (!seen.ok) return seen;
+  const known = seen.value.stored;
   if (!partyIn(known.value, partyId)) {
     return refuse({ code: 'PARTY_NOT_IN_INCIDENT', field: 'partyId' });
   }

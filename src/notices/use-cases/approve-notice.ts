@@ -1,11 +1,12 @@
 import type { Actor } from '../../identity/actor.ts';
-import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { blocksOf } from '../lint.ts';
 import type { Notice } from '../notice.ts';
 import { approvedByTwo } from '../notice-approval.ts';
 import { contentDigest, currentVersion } from '../notice-versions.ts';
 import { lintOf } from './lint-of.ts';
+import { openNotice } from './open-notice.ts';
 import type { NoticePorts } from './ports.ts';
 
 export interface ApproveNoticeInput {
@@ -18,13 +19,10 @@ export interface ApproveNoticeInput {
 /** A second person approves exactly this version. */
 export function approveNotice(ports: NoticePorts) {
   return async (actor: Actor, input: ApproveNoticeInput): Promise<Outcome<Stored<Notice>>> => {
-    const stored = await ports.notices.get(input.noticeId);
-    if (!stored) return refuse({ code: 'NOTICE_NOT_FOUND', field: 'noticeId' });
-    const { incidentId, onBehalfOf } = stored.value;
-    const allowed = await ports.authorise(actor, 'approveNotice', incidentId, onBehalfOf);
-    if (!allowed.ok) return allowed;
-    const blocks = blocksOf(await lintOf(ports, stored.value));
-    const seen = input.contentDigest ?? contentDigest(currentVersion(stored.value).contents);
+    const opened = await openNotice(ports, actor, 'approveNotice', input.noticeId);
+    if (!opened.ok) return opened;
+    const blocks = blocksOf(await lintOf(ports, opened.value.value));
+    const seen = input.contentDigest ?? contentDigest(currentVersion(opened.value.value).contents);
     const approved = {
       version: input.version,
       contentDigest: seen,

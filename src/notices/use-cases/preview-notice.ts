@@ -4,6 +4,7 @@ import type { Locale } from '../../texts/locale.ts';
 import type { NoticeContent } from '../notice.ts';
 import { currentVersion } from '../notice-versions.ts';
 import { prepareContent, type PlaceholderValues } from '../placeholder.ts';
+import { openNotice } from './open-notice.ts';
 import type { NoticePorts } from './ports.ts';
 
 export interface PreviewNoticeInput {
@@ -43,11 +44,10 @@ export const exampleValues: Readonly<Record<Locale, Required<PlaceholderValues>>
 /** Exactly what an addressee would get. */
 export function previewNotice(ports: NoticePorts) {
   return async (actor: Actor, input: PreviewNoticeInput): Promise<Outcome<NoticePreview>> => {
-    const stored = await ports.notices.get(input.noticeId);
-    if (!stored) return refuse({ code: 'NOTICE_NOT_FOUND', field: 'noticeId' });
-    const { incidentId, onBehalfOf, locale } = stored.value;
-    const allowed = await ports.authorise(actor, 'campaigns', incidentId, onBehalfOf);
-    if (!allowed.ok) return allowed;
+    const opened = await openNotice(ports, actor, 'previewNotice', input.noticeId);
+    if (!opened.ok) return opened;
+    const stored = opened.value;
+    const { incidentId, locale } = stored.value;
     const values =
       input.addresseeId === undefined
         ? exampleValues[locale]

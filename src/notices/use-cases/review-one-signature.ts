@@ -1,8 +1,9 @@
 import type { Actor } from '../../identity/actor.ts';
-import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Notice } from '../notice.ts';
 import { oneSignatureReviewed } from '../notice-approval.ts';
+import { openNotice } from './open-notice.ts';
 import type { NoticePorts } from './ports.ts';
 
 export interface ReviewOneSignatureInput {
@@ -14,11 +15,8 @@ export interface ReviewOneSignatureInput {
 /** A second person looks at what went out on one signature. */
 export function reviewOneSignature(ports: NoticePorts) {
   return async (actor: Actor, input: ReviewOneSignatureInput): Promise<Outcome<Stored<Notice>>> => {
-    const stored = await ports.notices.get(input.noticeId);
-    if (!stored) return refuse({ code: 'NOTICE_NOT_FOUND', field: 'noticeId' });
-    const { incidentId, onBehalfOf } = stored.value;
-    const allowed = await ports.authorise(actor, 'reviewOneSignature', incidentId, onBehalfOf);
-    if (!allowed.ok) return allowed;
+    const opened = await openNotice(ports, actor, 'reviewOneSignature', input.noticeId);
+    if (!opened.ok) return opened;
     const review = {
       verdict: input.agreed ? ('CONFIRMED' as const) : ('OBJECTED' as const),
       reviewerId: actor.id,

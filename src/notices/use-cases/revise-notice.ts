@@ -1,8 +1,9 @@
 import type { Actor } from '../../identity/actor.ts';
-import { refuse, type Outcome } from '../../shared/outcome.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Notice, NoticeContent } from '../notice.ts';
 import { revised } from '../notice-versions.ts';
+import { openNotice } from './open-notice.ts';
 import type { NoticePorts } from './ports.ts';
 
 export interface ReviseNoticeInput {
@@ -14,11 +15,8 @@ export interface ReviseNoticeInput {
 /** A new version by a person; what was approved before no longer counts. */
 export function reviseNotice(ports: NoticePorts) {
   return async (actor: Actor, input: ReviseNoticeInput): Promise<Outcome<Stored<Notice>>> => {
-    const stored = await ports.notices.get(input.noticeId);
-    if (!stored) return refuse({ code: 'NOTICE_NOT_FOUND', field: 'noticeId' });
-    const { incidentId, onBehalfOf } = stored.value;
-    const allowed = await ports.authorise(actor, 'reviseNotice', incidentId, onBehalfOf);
-    if (!allowed.ok) return allowed;
+    const opened = await openNotice(ports, actor, 'reviseNotice', input.noticeId);
+    if (!opened.ok) return opened;
     const revision = {
       basedOn: input.basedOn,
       contents: input.contents,

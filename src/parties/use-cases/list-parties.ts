@@ -25,7 +25,7 @@ export const listParties =
 export const showParty =
   (ports: Pick<PartyPorts, 'parties'>) =>
   async (partyId: string, by: Actor): Promise<Outcome<Stored<Party>>> => {
-    const allowed = authorise(by, 'parties');
+    const allowed = authorise(by, 'party');
     if (!allowed.ok) return allowed;
     const party = await ports.parties.get(partyId);
     return party && isKnownTo(party.value, partyId, by.partyId)
@@ -36,7 +36,7 @@ export const showParty =
 export const listAgreements =
   (ports: Pick<PartyPorts, 'agreements'>) =>
   async (input: PageInput, by: Actor): Promise<Outcome<Page<Stored<Agreement>>>> => {
-    const allowed = authorise(by, 'parties');
+    const allowed = authorise(by, 'agreements');
     if (!allowed.ok) return allowed;
     if (by.partyId === null) return refuse({ code: 'FORBIDDEN' });
     return accept(await ports.agreements.page({ ...input, index: 'known-to', equals: by.partyId }));

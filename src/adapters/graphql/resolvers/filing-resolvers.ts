@@ -1,5 +1,6 @@
 import { latenessChoices, latenessSentence } from '../../../clocks/lateness-sentence.ts';
 import type { Lateness } from '../../../clocks/lateness.ts';
+import { authorise } from '../../../identity/permissions.ts';
 import { answerWords, rowLabel } from '../../../incidents/answer-words.ts';
 import {
   filingState,
@@ -30,7 +31,10 @@ import type { FilingNode, IncidentNode } from '../nodes.ts';
 import { orThrow } from '../user-errors.ts';
 
 export const filingQueries: Pick<QueryResolvers, 'latenessReasons' | 'answerSheet'> = {
-  latenessReasons: (_, __, context) => latenessChoices(context.locale),
+  latenessReasons: (_, __, context) => {
+    orThrow(authorise(context.actor, 'latenessReasons'), context.locale);
+    return latenessChoices(context.locale);
+  },
   answerSheet: async (_, { incidentId, obligationId }, context) => {
     const input = { incidentId, obligationId };
     const read = orThrow(
