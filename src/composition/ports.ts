@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { detectMediaType } from '../adapters/file-type/detect-media-type.ts';
 import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
 import { createPasswordStrength } from '../adapters/system/password-strength.ts';
 import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
@@ -209,6 +210,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     blobs: parts.store.blobs,
     vault,
     newSalt,
+    detectMediaType,
     authorise: access,
     recordAccess: recordRead,
   };

@@ -7,6 +7,8 @@ import { firstCustody, type CustodyEvent } from './custody.ts';
 
 /** 4 GiB: a disk image is split, or kept elsewhere with its digest here. */
 export const evidenceBytesMax = 4 * 1024 ** 3;
+/** Of the start of a file, looked at to see what it is. */
+export const sniffedBytesMax = 4_100;
 
 export const evidenceKinds = [
   'LOG',
@@ -74,6 +76,8 @@ export interface EvidenceItem extends EvidenceFacts {
   readonly bytes: number;
   /** Computed by the server over the bytes as they came. */
   readonly sha256: string;
+  /** What the bytes themselves show; null when they show nothing. */
+  readonly mediaType: string | null;
   readonly details: SealedText;
   readonly collectedBy: string;
   readonly recordedAt: Instant;
@@ -102,7 +106,7 @@ export function collectEvidence(input: {
   readonly facts: EvidenceFacts;
   readonly details: SealedText;
   readonly holderTag: string | null;
-  readonly stored: { readonly blobId: string; readonly bytes: number; readonly sha256: string };
+  readonly stored: Pick<EvidenceItem, 'blobId' | 'bytes' | 'sha256' | 'mediaType'>;
   readonly by: string;
   readonly now: Instant;
 }): Outcome<Change<EvidenceItem>> {
@@ -131,6 +135,7 @@ export function collectEvidence(input: {
         sha256: stored.sha256,
         bytes: stored.bytes,
         kind: facts.kind,
+        mediaType: stored.mediaType,
         details: details.commitment,
       }),
     ],

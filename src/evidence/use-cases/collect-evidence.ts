@@ -7,6 +7,7 @@ import type { Stored } from '../../store/collection.ts';
 import {
   collectEvidence as decide,
   evidenceBytesMax,
+  sniffedBytesMax,
   type EvidenceItem,
 } from '../evidence-item.ts';
 import { readEvidenceInput } from '../evidence-input.ts';
@@ -75,11 +76,12 @@ function evidenceId(ports: EvidencePorts, actor: Actor, incidentId: string): str
 async function storeBytes(
   ports: EvidencePorts,
   upload: EvidenceUpload,
-): Promise<Outcome<{ blobId: string; bytes: number; sha256: string }>> {
+): Promise<Outcome<Pick<EvidenceItem, 'blobId' | 'bytes' | 'sha256' | 'mediaType'>>> {
   const { incidentId, partyId, bytes, bytesMax = evidenceBytesMax } = upload;
   const blobId = ports.changes.newId();
   const digest = createByteDigest();
-  const measured = withinLimit(bytes, digest, bytesMax);
+  const head = createHead(sniffedBytesMax);
+  const measured = withinLimit(bytes, [digest, head], bytesMax);
   const sealed = ports.vault.sealStream({ incidentId, partyId }, measured, bytesContext(blobId));
   try {
     await ports.blobs.write(blobId, sealed);
@@ -87,7 +89,23 @@ async function storeBytes(
     if (!(error instanceof EvidenceTooLarge)) throw error;
     return refuse({ code: 'EVIDENCE_TOO_LARGE', field: 'bytes', params: { bytesMax } });
   }
-  return accept({ blobId, ...digest.result() });
+  const mediaType = await ports.detectMediaType(head.bytes());
+  return accept({ blobId, ...digest.result(), mediaType });
+}
+
+/** Keeps the first bytes of what passes. */
+function createHead(bytesMax: number): Pick<ByteDigest, 'add'> & { bytes(): Uint8Array } {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return {
+    add(chunk) {
+      if (size >= bytesMax) return;
+      const wanted = chunk.slice(0, bytesMax - size);
+      chunks.push(wanted);
+      size += wanted.length;
+    },
+    bytes: () => Buffer.concat(chunks),
+  };
 }
 
 class EvidenceTooLarge extends Error {
@@ -96,14 +114,14 @@ class EvidenceTooLarge extends Error {
 
 async function* withinLimit(
   bytes: AsyncIterable<Uint8Array>,
-  digest: ByteDigest,
+  readers: readonly Pick<ByteDigest, 'add'>[],
   bytesMax: number,
 ): AsyncGenerator<Uint8Array> {
   let count = 0;
   for await (const chunk of bytes) {
     count += chunk.length;
     if (count > bytesMax) throw new EvidenceTooLarge();
-    digest.add(chunk);
+    for (const reader of readers) reader.add(chunk);
     yield chunk;
   }
 }

@@ -16,6 +16,8 @@ export interface EvidencePorts {
   readonly vault: Vault;
   /** `saltBytes` random bytes: the salt of a commitment. */
   readonly newSalt: () => Uint8Array;
+  /** Media type that the first `sniffedBytesMax` bytes show, or null; never what the sender says. */
+  readonly detectMediaType: (head: Uint8Array) => Promise<string | null>;
   /** Whether the actor may do this in this incident; refuses alike what does not exist. */
   readonly authorise: (
     actor: Actor,

@@ -468,6 +468,8 @@ export const en: Texts = {
   'evidence.drop': 'Choose a file or drag it here.',
   'evidence.title': 'Title',
   'evidence.kind': 'Kind',
+  'evidence.mediaType': 'Kind of file by its bytes:',
+  'evidence.mediaTypeNone': 'not shown (text, or a kind without a mark)',
   'evidence.source': 'Origin',
   'evidence.noFileName': 'without a file name',
   'evidence.bytes': 'bytes',

@@ -475,6 +475,8 @@ export const nl = {
   'evidence.drop': 'Kies een bestand of sleep het hierheen.',
   'evidence.title': 'Omschrijving',
   'evidence.kind': 'Soort',
+  'evidence.mediaType': 'Soort bestand volgens de bytes:',
+  'evidence.mediaTypeNone': 'niet te zien (tekst, of een soort zonder kenmerk)',
   'evidence.source': 'Herkomst',
   'evidence.noFileName': 'zonder bestandsnaam',
   'evidence.bytes': 'bytes',

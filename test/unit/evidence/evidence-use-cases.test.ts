@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { createVault } from '../../../src/adapters/system/create-vault.ts';
 import { randomId } from '../../../src/adapters/system/random-ids.ts';
@@ -7,6 +8,7 @@ import { accessRecords } from '../../../src/audit-log/access-record.ts';
 import { saltBytes } from '../../../src/audit-log/commitment.ts';
 import { recordAccess } from '../../../src/audit-log/use-cases/record-access.ts';
 import { evidenceItems, type EvidenceItem } from '../../../src/evidence/evidence-item.ts';
+import { detectMediaType } from '../../../src/adapters/file-type/detect-media-type.ts';
 import { collectEvidence } from '../../../src/evidence/use-cases/collect-evidence.ts';
 import { listEvidence } from '../../../src/evidence/use-cases/list-evidence.ts';
 import type { EvidencePorts } from '../../../src/evidence/use-cases/ports.ts';
@@ -63,6 +65,7 @@ describe('evidence', () => {
         masterKey: randomBytes(32),
       }),
       newSalt: () => randomBytes(saltBytes),
+      detectMediaType,
       authorise: (actor, act) => Promise.resolve(authorise(actor, act)),
       recordAccess: (actor, read) =>
         recordAccess({ accessRecords: store.collection(accessRecords), changes }, actor, read),
@@ -114,6 +117,48 @@ describe('evidence', () => {
     const read = valueOf(await readEvidence(ports, handler, stored.id));
     expect((await collectBytes(read.bytes)).equals(content)).to.equal(true);
     expect(read.details.title).to.equal(described.title);
+  });
+
+  it('is what its first bytes show, whatever it is called', async () => {
+    const program = Buffer.from('4d5a90000300000004000000ffff0000', 'hex');
+    const shown = async (...chunks: readonly Buffer[]) => {
+      const bytes = each(chunks);
+      const item = valueOf(
+        await collect({ bytes, described: { ...described, fileName: 'factuur.pdf' } }),
+      );
+      return item.value.mediaType;
+    };
+    expect(await shown(program.subarray(0, 1), program.subarray(1))).to.match(
+      /msdownload|portable/,
+    );
+    expect(await shown(Buffer.from('%PDF-1.7\n'), content)).to.equal('application/pdf');
+    expect(await shown(content)).to.equal(null);
+  });
+
+  it('is looked at without a fault, whatever the bytes', async () => {
+    const marks = [
+      '504b0304',
+      '89504e470d0a1a0a',
+      '3026b2758e66cf11',
+      '49492a00',
+      '1a45dfa3',
+      '',
+    ].concat(
+      '00000018667479706d703432',
+      '494433',
+      '0d444f4340',
+      '4f676753',
+      'fffb',
+      'd0cf11e0a1b11ae1',
+    );
+    const any = fc.tuple(fc.constantFrom(...marks), fc.uint8Array({ maxLength: 4_200 }));
+    await fc.assert(
+      fc.asyncProperty(any, async ([mark, rest]) => {
+        const shown = await detectMediaType(Buffer.concat([Buffer.from(mark, 'hex'), rest]));
+        expect(shown === null || /^[\w.+-]+\/[\w.+;=" -]+$/.test(shown)).to.equal(true);
+      }),
+      { numRuns: 2_000, seed: 4 },
+    );
   });
 
   it('rule 9: who reads is on record before the first byte is answered', async () => {

@@ -989,6 +989,25 @@ export type Me = {
   readonly acts: ReadonlyArray<Scalars['String']['output']>;
   /** Language. */
   readonly locale: Locale;
+  /** Why an auditor reads, and until when; null for everybody else. */
+  readonly auditGrant?: Maybe<AuditGrant>;
+};
+
+/** Why an auditor reads the cases, and until when. Past its end the role counts no more. */
+export type AuditGrant = {
+  readonly __typename?: 'AuditGrant';
+  /** The purpose. */
+  readonly purpose: Scalars['String']['output'];
+  /** The last day, in UTC. */
+  readonly endsOn: Scalars['Date']['output'];
+};
+
+/** Why an auditor reads the cases, and until when. */
+export type AuditGrantInput = {
+  /** The purpose. */
+  readonly purpose: Scalars['String']['input'];
+  /** The last day, in UTC; at most 366 days ahead. */
+  readonly endsOn: Scalars['Date']['input'];
 };
 
 /** A person with an account. */
@@ -1004,6 +1023,8 @@ export type User = {
   readonly roles: ReadonlyArray<Role>;
   /** State of the account. */
   readonly state: UserState;
+  /** Why an auditor reads, and until when; null for everybody else. */
+  readonly auditGrant?: Maybe<AuditGrant>;
 };
 
 /** A page of users. */
@@ -1088,6 +1109,8 @@ export type InviteUserInput = {
   readonly partyId: Scalars['ID']['input'];
   /** Roles. */
   readonly roles: ReadonlyArray<Role>;
+  /** Needed with the role of auditor, and only then. */
+  readonly auditGrant?: InputMaybe<AuditGrantInput>;
   /** Language. */
   readonly locale?: InputMaybe<Locale>;
 };
@@ -3384,6 +3407,8 @@ export type EvidenceItem = {
   readonly size: Scalars['Float']['output'];
   /** SHA-256, computed by the server. */
   readonly sha256: Scalars['String']['output'];
+  /** Media type that the bytes themselves show, whatever the file is called; null when they show none. */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
   /** Where it came from. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** When it was collected. */
@@ -3874,6 +3899,8 @@ export type ResolversTypes = {
   Locale: Locale;
   UserState: UserState;
   Me: ResolverTypeWrapper<MeNode>;
+  AuditGrant: ResolverTypeWrapper<AuditGrant>;
+  AuditGrantInput: AuditGrantInput;
   User: ResolverTypeWrapper<UserNode>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['User']> }>;
   SetUpAdministratorInput: SetUpAdministratorInput;
@@ -4084,6 +4111,8 @@ export type ResolversParentTypes = {
   IncidentChange: IncidentChange;
   BoardChange: BoardChange;
   Me: MeNode;
+  AuditGrant: AuditGrant;
+  AuditGrantInput: AuditGrantInput;
   User: UserNode;
   UserConnection: Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['User']> };
   SetUpAdministratorInput: SetUpAdministratorInput;
@@ -4391,6 +4420,12 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType>;
+};
+
+export type AuditGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditGrant'] = ResolversParentTypes['AuditGrant']> = {
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -4399,6 +4434,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
+  auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -5222,6 +5258,7 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   collectedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5407,6 +5444,7 @@ export type Resolvers<ContextType = Context> = {
   IncidentChange?: IncidentChangeResolvers<ContextType>;
   BoardChange?: BoardChangeResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  AuditGrant?: AuditGrantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   SetUpAdministratorPayload?: SetUpAdministratorPayloadResolvers<ContextType>;

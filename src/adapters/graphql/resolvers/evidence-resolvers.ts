@@ -58,6 +58,7 @@ export const evidenceTypes: Pick<Resolvers, 'EvidenceItem' | 'CustodyEvent'> = {
     fileName: ({ details }) => details?.fileName ?? null,
     size: ({ item }) => item.bytes,
     sha256: ({ item }) => item.sha256,
+    mediaType: ({ item }) => item.mediaType,
     source: ({ details }) => details?.source ?? null,
     collectedAt: ({ item }) => item.collectedAt,
     collectedBy: ({ item }) => item.collectedBy,

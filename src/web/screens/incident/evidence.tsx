@@ -73,6 +73,9 @@ function ItemCard({ item }: { readonly item: Item }) {
           SHA-256 <code>{item.sha256}</code>
         </Text>
         <Text size="sm">
+          {t('evidence.mediaType')} {item.mediaType ?? t('evidence.mediaTypeNone')}
+        </Text>
+        <Text size="sm">
           {t('evidence.collected')} <Moment at={item.collectedAt} zone={zone} />,{' '}
           {names.person(item.collectedBy)}
           {item.source === null ? '' : `. ${t('evidence.source')}: ${item.source}`}
