@@ -13,6 +13,10 @@ export const httpRefusals = {
     nl: 'Te veel verzoeken: ten hoogste {perMinuteMax} per minuut. Probeer het over {seconds} seconden opnieuw.',
     en: 'Too many requests: at most {perMinuteMax} per minute. Try again in {seconds} seconds.',
   },
+  POST_ONLY: {
+    nl: 'Vragen komen hier binnen met POST, niet in het adres.',
+    en: 'Questions are taken by POST, not in the address.',
+  },
   TOO_MANY_STREAMS: {
     nl: 'Er staan al {streamsMax} schermen open die wijzigingen volgen. Sluit er een en probeer het opnieuw.',
     en: 'Already {streamsMax} screens are open that follow changes. Close one and try again.',

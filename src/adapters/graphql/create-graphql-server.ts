@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
@@ -34,6 +37,7 @@ export interface GraphqlServerOptions {
   readonly logFault: (fault: unknown) => string;
 }
 
+/** No sandbox page: it would fetch another site's scripts, which no answer of ours allows. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: createJitGateway(options.schema),
@@ -46,7 +50,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: queryTokensMax },
     validationRules: documentLimits,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) => maskFault(formatted, error, options.logFault),
   });
 }

@@ -78,14 +78,13 @@ export function parseJson(text: string, code = 'BODY_NOT_JSON'): unknown {
 
 /**
  * Puts the parsed object on `req.body`. Only `application/json` is read: a form of another site cannot
- * send that without asking first.
+ * send that without asking first. Only by POST: what is asked in an address stands in histories and logs.
  */
 export function readJsonBody(limitsOf: (res: Response) => BodyLimits): RequestHandler {
   return async (req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') {
-      req.body = {};
-      next();
-      return;
+    if (req.method !== 'POST') {
+      res.setHeader('Allow', 'POST');
+      throw new HttpRefusal(405, { code: 'POST_ONLY' });
     }
     if (req.is('application/json') === false) {
       throw new HttpRefusal(415, { code: 'BODY_TYPE_NOT_JSON' });
