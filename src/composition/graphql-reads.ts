@@ -82,6 +82,7 @@ export function graphqlReads(
     },
     partyName: async (partyId) => (await party(partyId))?.value.name ?? partyId,
     userName,
+    user: async (userId) => (await user(userId))?.value ?? null,
     event: async (eventId) => {
       const stored = await collections.events.get(eventId);
       return stored ? nodeOf(stored) : null;

@@ -1,5 +1,5 @@
 import type { Product } from '../composition/product.ts';
-import { hourMs, msOf, type Instant } from '../shared/instant.ts';
+import { addMs, dayMs, hourMs, msOf, type Instant } from '../shared/instant.ts';
 import { clientAt, postGraphql } from './http-client.ts';
 import type { Organisation, Person, Stage } from './stage.ts';
 
@@ -72,7 +72,7 @@ export function createPeople(product: Product, url: string, password: string): P
 
   const join = async (by: Person, input: Invitation, organisation: string | null) => {
     const invited = await by.ask<{ inviteUser: { invitationLink: string } }>(documents.invite, {
-      input,
+      input: { ...input, auditGrant: grantOf(input, product.parts.now()) },
     });
     const token = invited.inviteUser.invitationLink.split('/').at(-1);
     const { name, email, partyId, roles } = input;
@@ -123,6 +123,11 @@ interface Payload {
 }
 
 const administratorOnly = ['ADMINISTRATOR'];
+
+function grantOf({ roles }: Invitation, now: Instant) {
+  const endsOn = addMs(now, 180 * dayMs).slice(0, 10);
+  return roles.includes('AUDITOR') ? { purpose: 'ISO 27001', endsOn } : null;
+}
 
 function userOf({ user }: Payload): { readonly id: string; readonly partyId?: string } {
   if (!user) throw new Error('the door answered without a user');

@@ -3,6 +3,7 @@ import { accept, type Outcome } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import type { Actor } from './actor.ts';
+import { rolesNow } from './audit-grant.ts';
 import type { User } from './user.ts';
 
 /**
@@ -89,12 +90,12 @@ export function confirmIdentity(session: Session, now: Instant): Change<Session>
   };
 }
 
-export function sessionActor(session: Session, user: User): Actor {
+export function sessionActor(session: Session, user: User, now: Instant): Actor {
   return {
     kind: 'USER',
     id: session.userId,
     partyId: user.partyId,
-    roles: user.roles,
+    roles: rolesNow(user, now),
     method: 'password',
     authenticatedAt: session.authenticatedAt,
     operations: null,

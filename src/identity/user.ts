@@ -4,6 +4,7 @@ import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import type { Locale } from '../texts/locale.ts';
 import { roles as everyRole, type Actor, type Role } from './actor.ts';
+import { auditGrantRefusals, type AuditGrant } from './audit-grant.ts';
 
 /**
  * INVITED: no password yet, an invitation waits. ACTIVE: may sign in. BLOCKED: may not; every session
@@ -19,6 +20,8 @@ export interface User {
   /** The organisation whose administrators invite, block and give roles: for guests not their own. */
   readonly managedBy: string;
   readonly roles: readonly Role[];
+  /** With the role of auditor, and only then. */
+  readonly auditGrant: AuditGrant | null;
   readonly locale: Locale;
   /** An argon2id string; null until the invitation is accepted. */
   readonly passwordHash: string | null;
@@ -75,15 +78,21 @@ export interface NewUser {
   readonly partyId: string;
   readonly managedBy: string;
   readonly roles: readonly Role[];
+  readonly auditGrant: AuditGrant | null;
   readonly locale: Locale;
 }
 
 /** `ownParty`: whether the user's party is the one that runs this installation. */
 function userRefusals(
-  user: Pick<NewUser, 'name' | 'roles'>,
+  user: Pick<NewUser, 'name' | 'roles' | 'auditGrant'>,
   ownParty: boolean,
+  now: Instant,
 ): readonly Refusal[] {
-  return [...nameRefusals(user.name), ...roleRefusals(user.roles, ownParty)];
+  return [
+    ...nameRefusals(user.name),
+    ...roleRefusals(user.roles, ownParty),
+    ...auditGrantRefusals(user, now),
+  ];
 }
 
 export function nameRefusals(name: string): readonly Refusal[] {
@@ -122,7 +131,7 @@ export function inviteUser(input: {
   readonly now: Instant;
 }): Outcome<Change<User>> {
   const { user, now } = input;
-  return acceptUnless(userRefusals(user, input.ownParty), () => ({
+  return acceptUnless(userRefusals(user, input.ownParty, now), () => ({
     value: {
       ...user,
       name: user.name.trim(),
@@ -133,13 +142,19 @@ export function inviteUser(input: {
       sessionGeneration: 1,
       createdAt: now,
     },
-    events: [userEvent('USER_INVITED', input.id, { partyId: user.partyId, roles: user.roles })],
+    events: [
+      userEvent('USER_INVITED', input.id, {
+        partyId: user.partyId,
+        roles: user.roles,
+        auditEndsOn: user.auditGrant?.endsOn ?? null,
+      }),
+    ],
   }));
 }
 
 export function makeAdministrator(input: {
   readonly id: string;
-  readonly user: Omit<NewUser, 'roles' | 'managedBy'>;
+  readonly user: Omit<NewUser, 'roles' | 'managedBy' | 'auditGrant'>;
   readonly passwordHash: string;
   readonly now: Instant;
 }): Change<User> {
@@ -149,6 +164,7 @@ export function makeAdministrator(input: {
       name: input.user.name.trim(),
       managedBy: input.user.partyId,
       roles: ['ADMINISTRATOR'],
+      auditGrant: null,
       passwordHash: input.passwordHash,
       state: 'ACTIVE',
       stateReason: null,
@@ -242,13 +258,32 @@ export function isManagedBy(user: User, actor: Actor): boolean {
   return actor.partyId !== null && [user.partyId, user.managedBy].includes(actor.partyId);
 }
 
+/** Without a new grant an auditor keeps the old one, if it has not ended. */
 export function changeRoles(
   user: User,
-  input: { readonly id: string; readonly roles: readonly Role[] },
+  input: {
+    readonly id: string;
+    readonly roles: readonly Role[];
+    readonly auditGrant: AuditGrant | null;
+    readonly now: Instant;
+  },
 ): Outcome<Change<User>> {
-  return acceptUnless(roleRefusals(input.roles, !user.roles.includes('GUEST')), () => ({
-    value: { ...user, roles: input.roles },
-    events: [userEvent('ROLES_CHANGED', input.id, { was: user.roles, roles: input.roles })],
+  const { id, roles, now } = input;
+  const kept = roles.includes('AUDITOR') ? user.auditGrant : null;
+  const auditGrant = input.auditGrant ?? kept;
+  const refusals = [
+    ...roleRefusals(roles, !user.roles.includes('GUEST')),
+    ...auditGrantRefusals({ roles, auditGrant }, now),
+  ];
+  return acceptUnless(refusals, () => ({
+    value: { ...user, roles, auditGrant },
+    events: [
+      userEvent('ROLES_CHANGED', id, {
+        was: user.roles,
+        roles,
+        auditEndsOn: auditGrant?.endsOn ?? null,
+      }),
+    ],
   }));
 }
 

@@ -110,4 +110,16 @@ export const identityRefusals = {
     nl: 'In dit wachtwoord staat uw naam of adres. Kies een ander.',
     en: 'This password holds your name or address. Choose another.',
   },
+  AUDIT_GRANT_NEEDED: {
+    nl: 'Geef bij de rol auditor het doel en de einddatum.',
+    en: 'Give the purpose and the end date with the role of auditor.',
+  },
+  AUDIT_GRANT_WITHOUT_AUDITOR: {
+    nl: 'Doel en einddatum horen bij de rol auditor; kies die rol of laat ze weg.',
+    en: 'Purpose and end date go with the role of auditor; choose that role or leave them out.',
+  },
+  AUDIT_END_OUT_OF_RANGE: {
+    nl: 'De einddatum is vandaag of later, en hoogstens {daysMax} dagen vooruit.',
+    en: 'The end date is today or later, and at most {daysMax} days ahead.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -88,8 +88,8 @@ describe('identity', () => {
 
     it('get new roles at the next request', async () => {
       const { userId, sessionToken } = await comeIn(world, admin, { ...mila, partyId });
-      valueOf(await changeRoles(ports)({ userId, roles: ['AUDITOR'] }, admin));
-      expect((await recognise(sessionToken))?.actor.roles).to.deep.equal(['AUDITOR']);
+      valueOf(await changeRoles(ports)({ userId, roles: ['DPO'] }, admin));
+      expect((await recognise(sessionToken))?.actor.roles).to.deep.equal(['DPO']);
     });
 
     it('carry a fresh proof after the password was given again, and only then', async () => {

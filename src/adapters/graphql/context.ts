@@ -6,6 +6,7 @@ import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { ChannelKind, Message } from '../../channels/message.ts';
 import type { EvidenceItem } from '../../evidence/evidence-item.ts';
 import type { Actor } from '../../identity/actor.ts';
+import type { User } from '../../identity/user.ts';
 import type { SheetContents } from '../../incidents/filing-sheet.ts';
 import type { Filing, Incident } from '../../incidents/incident.ts';
 import type { OpenedAnswer } from '../../incidents/opened-answer.ts';
@@ -83,6 +84,7 @@ export interface Reads {
   readonly party: (partyId: string) => Promise<PartyNode>;
   readonly partyName: (partyId: string) => Promise<string>;
   readonly userName: (userId: string) => Promise<string | null>;
+  readonly user: (userId: string) => Promise<User | null>;
   readonly event: (eventId: string) => Promise<EventNode | null>;
   /** `onBehalfOf` narrows to one party's own. */
   readonly notices: (incidentId: string, onBehalfOf?: string) => Promise<readonly Notice[]>;

@@ -1,6 +1,7 @@
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Actor, Role } from '../actor.ts';
+import type { AuditGrant } from '../audit-grant.ts';
 import { authorise } from '../permissions.ts';
 import { changeRoles as decide, isManagedBy, type User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
@@ -9,7 +10,11 @@ import type { IdentityPorts } from './ports.ts';
 export const changeRoles =
   (ports: Pick<IdentityPorts, 'changes' | 'users'>) =>
   async (
-    input: { readonly userId: string; readonly roles: readonly Role[] },
+    input: {
+      readonly userId: string;
+      readonly roles: readonly Role[];
+      readonly auditGrant?: AuditGrant | null;
+    },
     by: Actor,
   ): Promise<Outcome<Stored<User>>> => {
     const allowed = authorise(by, 'changeRoles');
@@ -20,7 +25,12 @@ export const changeRoles =
       input.userId,
       (user) =>
         isManagedBy(user, by)
-          ? decide(user, { id: input.userId, roles: input.roles })
+          ? decide(user, {
+              id: input.userId,
+              roles: input.roles,
+              auditGrant: input.auditGrant ?? null,
+              now: ports.changes.now(),
+            })
           : refuse({ code: 'NOT_FOUND', field: 'id' }),
       by,
     );

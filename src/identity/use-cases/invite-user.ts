@@ -3,6 +3,7 @@ import { sha256Hex } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import type { Actor, Role } from '../actor.ts';
+import type { AuditGrant } from '../audit-grant.ts';
 import { normalisedEmail } from '../email-address.ts';
 import { authorise } from '../permissions.ts';
 import { inviteUser as decide, type User } from '../user.ts';
@@ -13,6 +14,7 @@ export interface InviteUserInput {
   readonly email: string;
   readonly partyId: string;
   readonly roles: readonly Role[];
+  readonly auditGrant?: AuditGrant | null;
   readonly locale?: Locale | null;
 }
 
@@ -43,6 +45,7 @@ export const inviteUser =
           partyId: input.partyId,
           managedBy: party.value.own ? input.partyId : party.value.registeredBy,
           roles: input.roles,
+          auditGrant: input.auditGrant ?? null,
           locale: input.locale ?? 'nl',
         },
         tokenHash,

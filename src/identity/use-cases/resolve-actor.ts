@@ -42,7 +42,7 @@ export const resolveActor =
       await note(ports, ports.sessions, session, seenAgain(session.value, now));
     }
     return {
-      actor: sessionActor(session.value, user.value),
+      actor: sessionActor(session.value, user.value, now),
       sessionId: session.id,
       user: user.value,
       locale: user.value.locale,

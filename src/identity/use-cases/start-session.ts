@@ -20,8 +20,9 @@ export async function startSession(
   user: User,
 ): Promise<Outcome<SignedIn>> {
   const sessionToken = ports.newSecret();
-  const change = openSession(userId, user, ports.changes.now());
-  const actor = sessionActor(change.value, user);
+  const now = ports.changes.now();
+  const change = openSession(userId, user, now);
+  const actor = sessionActor(change.value, user, now);
   const saved = await ports.changes.insert(ports.sessions, sha256Hex(sessionToken), change, actor);
   return saved.ok ? accept({ userId, user, sessionToken, actor }) : saved;
 }

@@ -1,3 +1,4 @@
+import { enAccess } from './en-access.ts';
 import { enAnswers } from './en-answers.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enFilings } from './en-filings.ts';
@@ -10,6 +11,7 @@ export const en: Texts = {
   ...enDecisions,
   ...enFilings,
   ...enRules,
+  ...enAccess,
   again: 'Try again',
   all: 'All',
   back: 'Back',

@@ -1,3 +1,4 @@
+import { nlAccess } from './nl-access.ts';
 import { nlAnswers } from './nl-answers.ts';
 import { nlDecisions } from './nl-decisions.ts';
 import { nlFilings } from './nl-filings.ts';
@@ -9,6 +10,7 @@ export const nl = {
   ...nlDecisions,
   ...nlFilings,
   ...nlRules,
+  ...nlAccess,
   again: 'Opnieuw proberen',
   all: 'Alle',
   back: 'Terug',

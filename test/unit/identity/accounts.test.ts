@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { rolesNow } from '../../../src/identity/audit-grant.ts';
 import fc from 'fast-check';
 import {
   createPasswordStrength,
@@ -60,6 +61,7 @@ function invite(change: Partial<Parameters<typeof inviteUser>[0]['user']> = {}, 
       partyId: 'p1',
       managedBy: 'p1',
       roles: ['HANDLER'],
+      auditGrant: null,
       locale: 'nl',
       ...change,
     },
@@ -152,9 +154,43 @@ describe('accounts', () => {
   });
 
   it('never makes an own person a guest, nor a guest an own person', () => {
-    const change = (roles: User['roles']) => changeRoles(activeUser(), { id: 'u1', roles });
+    const change = (roles: User['roles']) =>
+      changeRoles(activeUser(), { id: 'u1', roles, auditGrant: null, now });
     expect(codesOf(change(['GUEST', 'DECIDER']))).to.deep.equal(['OWN_PARTY_HAS_NO_GUESTS']);
     expect(change(['DECIDER', 'HANDLER']).ok).to.equal(true);
+  });
+
+  it('gives the role of auditor with a purpose and an end, and to nobody else', () => {
+    const auditGrant = { purpose: 'ISO 27001', endsOn: '2026-12-31' };
+    const asked = (change: Partial<Parameters<typeof invite>[0]>) => codesOf(invite(change));
+    expect(asked({ roles: ['AUDITOR'] })).to.deep.equal(['AUDIT_GRANT_NEEDED']);
+    expect(asked({ auditGrant })).to.deep.equal(['AUDIT_GRANT_WITHOUT_AUDITOR']);
+    expect(asked({ roles: ['AUDITOR'], auditGrant })).to.deep.equal([]);
+    const grants: readonly (readonly [string, string, string])[] = [
+      ['  ', '2026-12-31', 'TEXT_MISSING'],
+      ['x'.repeat(501), '2026-12-31', 'TEXT_TOO_LONG'],
+      ['a\u0007b', '2026-12-31', 'TEXT_HAS_CONTROLS'],
+      ['ISO 27001', '2026-11-19', 'AUDIT_END_OUT_OF_RANGE'],
+      ['ISO 27001', '2027-11-22', 'AUDIT_END_OUT_OF_RANGE'],
+    ];
+    for (const [purpose, endsOn, code] of grants) {
+      expect(asked({ roles: ['AUDITOR'], auditGrant: { purpose, endsOn } })).to.deep.equal([code]);
+    }
+    const given = (roles: User['roles'], grant: typeof auditGrant | null, from = activeUser()) =>
+      changeRoles(from, { id: 'u1', roles, auditGrant: grant, now });
+    expect(codesOf(given(['AUDITOR'], null))).to.deep.equal(['AUDIT_GRANT_NEEDED']);
+    const auditor = valueOf(given(['AUDITOR'], auditGrant)).value;
+    expect(valueOf(given(['AUDITOR', 'DPO'], null, auditor)).value.auditGrant).to.equal(auditGrant);
+    expect(valueOf(given(['DPO'], null, auditor)).value.auditGrant).to.equal(null);
+  });
+
+  it('counts an auditor no more from the moment that the day is over', () => {
+    const auditGrant = { purpose: 'ISO 27001', endsOn: '2026-11-30' };
+    const user = { roles: ['AUDITOR', 'DPO'], auditGrant } as const;
+    const at = (text: string) => rolesNow(user, parseInstant(text)!);
+    expect(at('2026-11-30T23:59:59Z')).to.deep.equal(['AUDITOR', 'DPO']);
+    expect(at('2026-12-01T00:00:00Z')).to.deep.equal(['DPO']);
+    expect(rolesNow({ roles: ['AUDITOR'], auditGrant: null }, now)).to.deep.equal([]);
   });
 
   it('uses a set-up link once', () => {
@@ -186,7 +222,7 @@ describe('sessions', () => {
 
   it('rule 7: an emergency act wants a recent proof of a person', () => {
     const user = activeUser();
-    const actor = sessionActor(openSession('u1', user, now).value, user);
+    const actor = sessionActor(openSession('u1', user, now).value, user, now);
     expect(requireRecentProof(actor, addMs(now, recentProofMsMax)).ok).to.equal(true);
     const late = requireRecentProof(actor, addMs(now, recentProofMsMax + 1));
     expect(codesOf(late)).to.deep.equal(['CONFIRM_IDENTITY_FIRST']);

@@ -53,6 +53,8 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     roles: ({ actor }) => actor.roles,
     acts: ({ actor }) => acts.filter((act) => may(actor, act)),
     locale: (_, __, context) => context.locale,
+    auditGrant: async ({ actor }, _, context) =>
+      (await context.reads.user(actor.id))?.auditGrant ?? null,
   },
   Mutation: {
     setUpAdministrator: async (_, { input }, context) => {

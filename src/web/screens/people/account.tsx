@@ -4,14 +4,18 @@ import { CommandForm } from '../../forms/command-form.tsx';
 import { NewPassword } from '../../forms/new-password.tsx';
 import { ChangePasswordDocument } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
+import { useSession } from '../../session.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { AuditGrant } from './audit-grant.tsx';
 
 export default function Account() {
   const { t } = useLanguage();
+  const { me } = useSession();
   const [changed, setChanged] = useState(false);
   return (
     <Stack maw={480}>
       <PageTitle>{t('account.title')}</PageTitle>
+      <AuditGrant grant={me.auditGrant ?? null} />
       <Title order={2} size="h3">
         {t('account.password')}
       </Title>

@@ -29,6 +29,7 @@ import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { MoreButton } from '../more-button.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { AuditGrant } from './audit-grant.tsx';
 
 type User = UsersQuery['users']['nodes'][number];
 const roles = [
@@ -83,6 +84,7 @@ function UserCard({ user }: { readonly user: User }) {
           <Badge variant="outline">{word('UserState', user.state)}</Badge>
         </Group>
         <Text size="sm">{user.roles.map((role) => word('Role', role)).join(', ')}</Text>
+        <AuditGrant grant={user.auditGrant ?? null} />
         {user.id !== me.id && may('blockUser') && (
           <details>
             <summary>{t(blocked ? 'users.unblock' : 'users.block')}</summary>
@@ -153,9 +155,16 @@ function Invite() {
           partyId: own,
           roles: ['HANDLER'] as readonly string[],
           locale: 'nl',
+          purpose: '',
+          endsOn: '',
         }}
-        variables={(draft) => ({
-          input: { ...draft, roles: draft.roles as Role[], locale: draft.locale as Locale },
+        variables={({ purpose, endsOn, roles, locale, ...draft }) => ({
+          input: {
+            ...draft,
+            roles: roles as Role[],
+            locale: locale as Locale,
+            auditGrant: roles.includes('AUDITOR') && endsOn !== '' ? { purpose, endsOn } : null,
+          },
         })}
         submit={t('users.inviteSubmit')}
         onDone={({ invitationLink }) => setLink(invitationLink)}
@@ -176,6 +185,19 @@ function Invite() {
                 ))}
               </div>
             </Checkbox.Group>
+            {form.values.roles.includes('AUDITOR') && (
+              <>
+                <TextInput label={t('audit.purpose')} required {...form.text('purpose')} />
+                <TextInput
+                  label={t('audit.endsOn')}
+                  description={t('audit.help')}
+                  type="date"
+                  maw="16rem"
+                  required
+                  {...form.text('endsOn')}
+                />
+              </>
+            )}
             <Choice
               of="Locale"
               values={['nl', 'en']}
