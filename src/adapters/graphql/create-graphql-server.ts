@@ -84,15 +84,13 @@ export function maskFault(
   logFault: (fault: unknown) => string,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  if (cause instanceof GraphQLError || !isInternal(formatted, error)) return formatted;
-  const id = logFault(cause);
+  if (cause instanceof GraphQLError && !isInternal(formatted)) return formatted;
+  const id = logFault((cause instanceof GraphQLError && cause.originalError) || cause);
   const shown = { message: `Something went wrong on our side. It is in the log as ${id}.` };
   return { ...shown, extensions: { code: 'FAULT', id } };
 }
 
-function isInternal(formatted: GraphQLFormattedError, error: unknown): boolean {
-  const { code } = formatted.extensions ?? {};
-  return (
-    code === undefined || code === 'INTERNAL_SERVER_ERROR' || unwrapResolverError(error) !== error
-  );
+function isInternal({ extensions }: GraphQLFormattedError): boolean {
+  const code = extensions?.['code'];
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR';
 }

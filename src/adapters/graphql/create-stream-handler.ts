@@ -58,7 +58,7 @@ export function createStreamHandler(
         ? {}
         : {
             errors: sayRefusals(result.errors, locale).map((error) =>
-              asShown(maskFault(error.toJSON(), error, logFault)),
+              asShown(isOfDocument(error) ? error : maskFault(error.toJSON(), error, logFault)),
             ),
           }),
     }),
@@ -67,6 +67,13 @@ export function createStreamHandler(
 
 function refusedDocument(fault: GraphQLError): [string, { status: number; statusText: string }] {
   return [JSON.stringify({ errors: [fault] }), { status: 400, statusText: 'Bad Request' }];
+}
+
+/** Found before anything ran: it has no place in an answer. */
+function isOfDocument({ path, originalError }: GraphQLError): boolean {
+  return (
+    path === undefined && (originalError === undefined || originalError instanceof GraphQLError)
+  );
 }
 
 function asShown(error: { readonly message: string; readonly extensions?: object }): GraphQLError {

@@ -29,6 +29,7 @@ export function createJitGateway(schema: GraphQLSchema): Gateway {
 
   const executor: Executor = async (given) => {
     const { document, queryHash, operationName, operation, request, context } = given;
+    if (!isGiven(operation)) return { errors: [noSuchOperation()] };
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [streamedOnly()] };
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
@@ -66,6 +67,17 @@ function asGraphqlError({ message, path, originalError }: GraphQLError): GraphQL
     path: path ?? null,
     originalError: originalError ?? null,
     extensions: { ...(originalError instanceof GraphQLError ? originalError.extensions : {}) },
+  });
+}
+
+/** Apollo asks also when the document has no operation of the name that was sent. */
+function isGiven(operation: OperationDefinitionNode | undefined): boolean {
+  return operation !== undefined;
+}
+
+function noSuchOperation(): GraphQLError {
+  return new GraphQLError('The document has no single operation of this name.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
   });
 }
 
