@@ -1,11 +1,29 @@
 import type { AuditEntry } from '../audit-log/entry.ts';
 import type { Actor } from '../identity/actor.ts';
+import { viewOf } from '../incidents/access.ts';
 import type { Stored, Collection } from '../store/collection.ts';
 import type { Collections } from './collections.ts';
 
 interface Named {
   readonly actor: { readonly id: string; readonly kind: string };
   readonly subject: { readonly kind: string; readonly id: string };
+}
+
+/** What an administrator looks after: accounts, parties, keys and the log itself, and no case. */
+const technicalSubjects: ReadonlySet<string> = new Set([
+  'USER',
+  'SIGN_IN',
+  'TOKEN',
+  'SET_UP_LINK',
+  'PARTY',
+  'AGREEMENT',
+  'KEYS',
+  'CHECKPOINT',
+]);
+
+/** Administrators do not read cases, nor that there are any. */
+export function readsCaseEntries({ roles }: Actor): boolean {
+  return roles.includes('AUDITOR') || roles.includes('DPO');
 }
 
 /**
@@ -22,9 +40,11 @@ export function auditView(
 
   return async ({ incidentId, canonical }) => {
     const { actor: by, subject } = JSON.parse(canonical) as Named;
+    const technical = incidentId === null && technicalSubjects.has(subject.kind);
+    if (!technical && !readsCaseEntries(actor)) return false;
     if (by.id === actor.id) return true;
-    const handledBy = incidentId === null ? undefined : (await incident(incidentId))?.handledBy;
-    if (handledBy !== undefined) return handledBy === actor.partyId;
+    const about = incidentId === null ? undefined : await incident(incidentId);
+    if (about !== undefined) return viewOf(actor, about)?.kind === 'WHOLE';
     const parties = [
       (await user(by.id))?.partyId,
       (await user(subject.id))?.partyId,

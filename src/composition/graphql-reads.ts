@@ -4,6 +4,7 @@ import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import { viewOf } from '../incidents/access.ts';
 import { keptSheet } from '../incidents/use-cases/read-filing-sheet.ts';
 import { registerColumns } from '../incidents/register.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
@@ -18,7 +19,7 @@ import { campaignRefusals } from '../texts/campaign-refusals.ts';
 import { fill, type Locale } from '../texts/locale.ts';
 import { orThrow } from '../adapters/graphql/user-errors.ts';
 import { registerHeadings } from '../texts/register-texts.ts';
-import { auditView } from './audit-view.ts';
+import { auditView, readsCaseEntries } from './audit-view.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 import { registerRowOf } from './register-rows.ts';
@@ -175,10 +176,12 @@ export function graphqlReads(
       campaign.plan.ladder.every(
         (kind) => kind === 'LETTER' || !parts.channels[kind].reachesOutside,
       ),
-    ownCase: async (incidentId) =>
-      (await collections.incidents.get(incidentId))?.value.handledBy === actor.partyId
+    ownCase: async (incidentId) => {
+      const stored = await collections.incidents.get(incidentId);
+      return stored && readsCaseEntries(actor) && viewOf(actor, stored.value)?.kind === 'WHOLE'
         ? accept(undefined)
-        : refuse({ code: 'NOT_FOUND', field: 'incidentId' }),
+        : refuse({ code: 'NOT_FOUND', field: 'incidentId' });
+    },
     auditPage: async (page, incidentId) => {
       const found = await collections.auditEntries.page({
         ...page,

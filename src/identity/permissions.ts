@@ -56,7 +56,7 @@ export const permissions = {
   apiTokens: members('ADMINISTRATOR'),
   /** Each organisation names whom its own clocks wake, also one that is here as a guest. */
   configureEscalation: membersAndGuests(['ADMINISTRATOR', 'MANAGER'], ['MANAGER']),
-  markChannelCompromised: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'MANAGER'),
+  markChannelCompromised: members('HANDLER', 'DECIDER', 'MANAGER'),
 
   registerParty: members('ADMINISTRATOR', 'HANDLER'),
   registerAgreement: members('ADMINISTRATOR', 'HANDLER', 'COUNSEL'),
@@ -80,7 +80,7 @@ export const permissions = {
   latenessReasons: 'SIGNED_IN',
   notificationRows: 'SIGNED_IN',
   regimes: 'SIGNED_IN',
-  previewRegime: members('ADMINISTRATOR', 'HANDLER', 'DECIDER', 'DPO'),
+  previewRegime: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER'),
   configureClocks: members('ADMINISTRATOR', 'MANAGER'),
   assessFacts: 'SIGNED_IN',
   register: members(...caseReaders),
@@ -145,7 +145,7 @@ export const permissions = {
   channels: members('ADMINISTRATOR', ...caseReaders),
 
   takeEscalation: members('HANDLER', 'DECIDER', 'DPO', 'MANAGER', 'COMMUNICATIONS'),
-  escalations: members('ADMINISTRATOR', ...caseReaders),
+  escalations: members(...caseReaders),
   escalationPolicy: membersAndGuests(['ADMINISTRATOR', ...caseReaders], ['MANAGER']),
 
   collectEvidence: members('HANDLER', 'DECIDER', 'COUNSEL'),
@@ -165,6 +165,7 @@ export const permissions = {
 
   /** A guest gets its own part. */
   exportIncident: membersAndGuests(['HANDLER', 'DECIDER', 'DPO', 'COUNSEL', 'AUDITOR'], everyGuest),
+  /** Administrators get what happened to accounts, tokens, parties and keys, and nothing of any case. */
   auditEntries: members('AUDITOR', 'DPO', 'ADMINISTRATOR'),
   checkpoints: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),
   signCheckpoint: members('AUDITOR', 'DPO', 'ADMINISTRATOR', 'DECIDER', 'MANAGER'),

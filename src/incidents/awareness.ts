@@ -10,6 +10,7 @@ import {
   type AwarenessAnchor,
   type Deferral,
   type Incident,
+  isHiddenFrom,
 } from './incident.ts';
 
 /** "Not yet aware" is looked at again within this time (rule 2). */
@@ -58,7 +59,9 @@ export function correctAwareness(
   input: AwarenessInput,
 ): Outcome<Change<Incident>> {
   const before = incident.awareness.find((fact) => fact.id === awarenessId);
-  if (before?.state !== 'IN_FORCE') return refuse({ code: 'NOT_FOUND', field: 'awarenessId' });
+  if (before?.state !== 'IN_FORCE' || isHiddenFrom(incident, before, input.byPartyId)) {
+    return refuse({ code: 'NOT_FOUND', field: 'awarenessId' });
+  }
   const given = { ...input, partyId: before.partyId, anchor: before.anchor };
   const refusals = [
     ...partyRefusals(incident, given),
@@ -81,7 +84,8 @@ export function answerAwarenessCorrection(
   input: { awarenessId: string; approve: boolean; by: string; byPartyId: string },
 ): Outcome<Change<Incident>> {
   const waiting = incident.awareness.find((fact) => fact.id === input.awarenessId);
-  if (waiting?.state !== 'PENDING_APPROVAL') {
+  const hidden = waiting && isHiddenFrom(incident, waiting, input.byPartyId);
+  if (waiting?.state !== 'PENDING_APPROVAL' || hidden === true) {
     return refuse({ code: 'NOT_FOUND', field: 'awarenessId' });
   }
   if (waiting.partyId !== input.byPartyId) {

@@ -2,7 +2,7 @@ import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import { isStale, againstExemption, supersededBy } from './decision.ts';
-import { subjectOf, type Decision, type Incident } from './incident.ts';
+import { isHiddenFrom, subjectOf, type Decision, type Incident } from './incident.ts';
 
 /** Rule 4: the second person's answer to a decision not to tell; its clock runs until it is confirmed. */
 export function confirmDecision(
@@ -11,8 +11,10 @@ export function confirmDecision(
   input: { decisionId: string; confirm: boolean; by: string; byPartyId: string; now: Instant },
 ): Outcome<Change<Incident>> {
   const pending = incident.decisions.find((decision) => decision.id === input.decisionId);
-  if (pending?.state !== 'PENDING_SECOND')
+  const hidden = pending && isHiddenFrom(incident, pending, input.byPartyId);
+  if (pending?.state !== 'PENDING_SECOND' || hidden === true) {
     return refuse({ code: 'NOT_FOUND', field: 'decisionId' });
+  }
   if (pending.partyId !== input.byPartyId) {
     return refuse({ code: 'OWN_DECISIONS_ONLY', field: 'decisionId' });
   }

@@ -305,6 +305,15 @@ export function partyIn(incident: Incident, partyId: string): IncidentParty | un
   return incident.parties.find((party) => party.partyId === partyId);
 }
 
+/** Rule 10: a guest does not learn that another party has such a fact or decision at all. */
+export function isHiddenFrom(
+  incident: Incident,
+  of: { readonly partyId: string },
+  byPartyId: string,
+): boolean {
+  return of.partyId !== byPartyId && incident.handledBy !== byPartyId;
+}
+
 export function subjectOf(incidentId: string): { kind: string; id: string } {
   return { kind: 'INCIDENT', id: incidentId };
 }

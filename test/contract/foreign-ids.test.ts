@@ -3,6 +3,7 @@ import type { Client, Person } from '../../src/demo/stage.ts';
 import { actsIn } from '../support/counting-store.ts';
 import { openFullCase, type FullCase } from '../support/full-case.ts';
 import {
+  idNameAt as nameAt,
   literalArguments,
   rootFields,
   selectionOf,
@@ -14,12 +15,6 @@ import { openWorld, type World } from '../support/world.ts';
 const forAnybody = ['registerEvent'];
 /** Read for an audience of controllers only. */
 const ignored = ['planCampaign input.partyIds'];
-/** Their `id` belongs to another kind of thing. */
-const idOf: Readonly<Record<string, string>> = {
-  incident: 'incidentId',
-  party: 'addresseePartyId',
-  campaign: 'campaignId',
-};
 
 describe('rule 10: an id of another organisation opens nothing', () => {
   let world: World;
@@ -67,11 +62,6 @@ describe('rule 10: an id of another organisation opens nothing', () => {
     expect(await ask(theirs.ids['incidentId']!)).to.equal(await ask('0'.repeat(32)));
   });
 });
-
-function nameAt({ field }: RootField, path: string): string {
-  const name = path.split('.').at(-1) ?? '';
-  return name === 'id' ? (idOf[field.name] ?? 'id') : name;
-}
 
 function documentOf(root: RootField, idAt: (path: string) => string | undefined): string {
   const { kind, field } = root;

@@ -16,8 +16,15 @@ export interface FullCase {
   readonly canary: string;
 }
 
-/** An organisation with a case that holds one of everything. */
-export async function openFullCase(world: World, canary: string): Promise<FullCase> {
+/**
+ * An organisation with a case that holds one of everything. `canary` names the organisation, its people
+ * and its customer too; `inCase` stands in the case alone.
+ */
+export async function openFullCase(
+  world: World,
+  canary: string,
+  inCase = canary,
+): Promise<FullCase> {
   const mail = canary.toLowerCase();
   const { administrator, partyId } = await world.newOrganisation({
     name: `${canary} BV`,
@@ -39,10 +46,10 @@ export async function openFullCase(world: World, canary: string): Promise<FullCa
     return data[operation];
   };
   await openParties(run, administrator, ids, canary);
-  await openIncident(run, handler, ids, canary);
-  await openTelling(world, run, { handler, second }, ids, canary);
+  await openIncident(run, handler, ids, inCase);
+  await openTelling(world, run, { handler, second }, ids, inCase);
   ids['evidenceId'] = (
-    await handler.upload(ids['incidentId']!, { title: canary, kind: 'LOG' }, Buffer.from(canary))
+    await handler.upload(ids['incidentId']!, { title: inCase, kind: 'LOG' }, Buffer.from(inCase))
   ).id;
   await world.fastForward({ hours: 49 });
   const page = await world.product.ports.collections.escalations.page({

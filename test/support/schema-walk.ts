@@ -48,6 +48,19 @@ function idPathsIn(input: GraphQLArgument | GraphQLInputField, before: string): 
   return type.name === 'ID' ? [path] : [];
 }
 
+/** Their `id` belongs to another kind of thing. */
+const idOf: Readonly<Record<string, string>> = {
+  incident: 'incidentId',
+  party: 'addresseePartyId',
+  campaign: 'campaignId',
+};
+
+/** The name of the id that stands at a path. */
+export function idNameAt({ field }: RootField, path: string): string {
+  const name = path.split('.').at(-1) ?? '';
+  return name === 'id' ? (idOf[field.name] ?? 'id') : name;
+}
+
 /** A literal for each required argument, and for each id. `idAt` gives the id that stands at a path. */
 export function literalArguments(
   { field }: RootField,

@@ -103,7 +103,7 @@ export interface Reads {
   readonly importFault: (fault: ImportFault) => ShownFault;
   /** Whether no provider is connected for the channels of this campaign (rule 14). */
   readonly sendsNothing: (campaign: Campaign) => boolean;
-  /** Refuses, as if it did not exist, a case that another organisation handles. */
+  /** Refuses, as if it did not exist, a case whose log the actor may not read. */
   readonly ownCase: (incidentId: string) => Promise<Outcome<void>>;
   readonly auditPage: (
     page: { readonly limit: number; readonly after?: string },

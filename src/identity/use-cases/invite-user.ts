@@ -1,3 +1,4 @@
+import type { Party } from '../../parties/party.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
@@ -31,8 +32,9 @@ export const inviteUser =
     const allowed = authorise(by, 'inviteUser');
     if (!allowed.ok) return allowed;
     const party = await ports.parties.get(input.partyId);
-    const known = party?.value.registeredBy === by.partyId || input.partyId === by.partyId;
-    if (!party || !known) return refuse({ code: 'NOT_FOUND', field: 'partyId' });
+    if (!party || !(await mayInvite(ports, party, by))) {
+      return refuse({ code: 'NOT_FOUND', field: 'partyId' });
+    }
     const invitationToken = ports.newSecret();
     const tokenHash = sha256Hex(invitationToken);
     const email = normalisedEmail(input.email, 'email');
@@ -79,3 +81,24 @@ export const inviteUser =
     if (!saved.ok) return refuse({ code: 'EMAIL_IN_USE', field: 'email' });
     return accept({ user: saved.value, invitationToken });
   };
+
+/**
+ * Whoever registers another organisation that works here invites its first people; once one of them has
+ * come in, that organisation's own administrators do, so that nobody else opens its cases.
+ */
+async function mayInvite(
+  ports: Pick<IdentityPorts, 'users'>,
+  { id, value: party }: Stored<Party>,
+  by: Actor,
+): Promise<boolean> {
+  if (id === by.partyId) return true;
+  if (party.registeredBy !== by.partyId) return false;
+  if (!party.own) return true;
+  const came = await ports.users.page({
+    index: 'managed-by',
+    equals: id,
+    limit: 1,
+    where: (user) => user.state !== 'INVITED',
+  });
+  return came.items.length === 0;
+}

@@ -103,7 +103,7 @@ export const answerAwarenessCorrection =
     actor: Actor,
   ): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, awarenessId, approve } = input;
-    const person = decidingPerson(actor);
+    const person = decidingPerson(actor, 'answerAwarenessCorrection');
     if (!person.ok) return person;
     const byPartyId = actor.partyId ?? '';
     return await changeIncident(

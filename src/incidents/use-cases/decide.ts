@@ -94,7 +94,7 @@ export const decide =
   (ports: IncidentPorts) =>
   async (input: DecideInput, actor: Actor): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, partyId, subject, rationale, departure, differsBecause } = input;
-    const person = decidingPerson(actor);
+    const person = decidingPerson(actor, 'decide');
     if (!person.ok) return person;
     const compares = !input.tell && subject !== 'REGIME_APPLIES';
     const similar = compares ? await findSimilar(ports, input, actor, 'decide') : accept([]);
@@ -157,7 +157,7 @@ export const confirmDecision =
     actor: Actor,
   ): Promise<Outcome<Stored<Incident>>> => {
     const { incidentId, decisionId, confirm } = input;
-    const person = decidingPerson(actor);
+    const person = decidingPerson(actor, 'confirmDecision');
     if (!person.ok) return person;
     const now = ports.changes.now();
     const byPartyId = actor.partyId ?? '';

@@ -88,7 +88,7 @@ describe('decisions', () => {
       'SECOND_PERSON_NEEDED',
     ]);
     expect(refusalsOf(confirmDecision(id, waiting, { ...second, byPartyId: 'x' }))).to.deep.equal([
-      'OWN_DECISIONS_ONLY',
+      'NOT_FOUND',
     ]);
     const settled = derived(changed(confirmDecision(id, waiting, second)));
     expect(obligation(settled, 'gdpr-34')).to.deep.include({ state: 'NOT_REQUIRED' });

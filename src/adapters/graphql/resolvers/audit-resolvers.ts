@@ -9,7 +9,7 @@ function require(context: Context, act: Act): void {
   orThrow(authorise(context.actor, act), context.locale);
 }
 
-/** An administrator reads the log of a case without reading the case. */
+/** The log of a case is for who reads the case. */
 async function requireCase(context: Context, incidentId: string): Promise<void> {
   orThrow(await context.reads.ownCase(incidentId), context.locale);
 }
