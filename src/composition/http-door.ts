@@ -106,7 +106,8 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
   const { parts, ports, useCases, watchedLog } = product;
   const request = contextOf(res);
   const { actor, locale } = request;
-  const once = { usedKeys: ports.collections.usedKeys, now: parts.now, tag: ports.tag };
+  const { usedKeys } = ports.collections;
+  const once = { usedKeys, now: parts.now, newId: randomId, tag: ports.tag };
   return {
     actor,
     recogniseAgain: request.recogniseAgain,
@@ -127,7 +128,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
       refusingLimits(() =>
         key === null || key === undefined
           ? run(actor)
-          : runOnce(once, actor, { key, operation, input }, run),
+          : runOnce(once, actor, { key, operation, input, address: request.address }, run),
       ),
   };
 }

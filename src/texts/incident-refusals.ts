@@ -153,4 +153,8 @@ export const incidentRefusals = {
     nl: 'Een sleutel heeft 8 tot 128 letters, cijfers, punten, streepjes of underscores.',
     en: 'A key has 8 to 128 letters, digits, dots, dashes or underscores.',
   },
+  IDEMPOTENCY_KEY_GUESSED: {
+    nl: 'Zonder aanmelding moet een sleutel niet te raden zijn: neem ten minste {publicKeyCharsMin} willekeurige tekens, zoals een UUID.',
+    en: 'Without signing in a key must not be guessable: take at least {publicKeyCharsMin} random characters, such as a UUID.',
+  },
 } as const;
