@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** Characters with which spreadsheet programs begin a formula. */
-const formulaStart = /^\s*[=+\-@\t\r|%]/;
+/** Characters with which spreadsheet programs begin a formula, in half and full width. */
+const formulaStart = /^\s*[=+\-@\t\r|%＝＋－＠]/;
 
 /**
  * CSV for a spreadsheet (RFC 4180, CRLF, UTF-8 with a byte order mark): every cell quoted, and a cell

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type Response } from 'express';
 import { locales, type Locale } from '../../texts/locale.ts';
+import { downloadName } from './download-name.ts';
 import { printedFormats, registerFormats, type Download, type HttpPorts } from './http-ports.ts';
 import { answer, HttpRefusal, idOf } from './http-refusal.ts';
 import { contextOf } from './request-context.ts';
@@ -70,7 +71,7 @@ function localeOf(req: Request, res: Response): Locale {
 
 /** As an attachment that no browser runs or guesses at. A fault on the way cuts the connection. */
 export async function sendDownload(res: Response, download: Download): Promise<void> {
-  res.attachment(download.fileName);
+  res.attachment(downloadName(download.fileName));
   res.setHeader('Content-Type', download.contentType);
   res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   if (download.size !== null) res.setHeader('Content-Length', String(download.size));
