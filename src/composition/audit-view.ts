@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../audit-log/entry.ts';
 import type { Actor } from '../identity/actor.ts';
 import { viewOf } from '../incidents/access.ts';
+import { seesEvent } from '../incidents/use-cases/read-incidents.ts';
 import type { Stored, Collection } from '../store/collection.ts';
 import type { Collections } from './collections.ts';
 
@@ -42,13 +43,15 @@ export function auditView(
     const { actor: by, subject } = JSON.parse(canonical) as Named;
     const technical = incidentId === null && technicalSubjects.has(subject.kind);
     if (!technical && !readsCaseEntries(actor)) return false;
-    if (by.id === actor.id) return true;
     const about = incidentId === null ? undefined : await incident(incidentId);
     if (about !== undefined) return viewOf(actor, about)?.kind === 'WHOLE';
+    const reported = await event(subject.id);
+    if (reported && !(await seesEvent(collections, actor, reported))) return false;
+    if (by.id === actor.id) return true;
     const parties = [
       (await user(by.id))?.partyId,
       (await user(subject.id))?.partyId,
-      (await event(subject.id))?.partyId,
+      reported?.partyId,
       subject.id,
     ];
     if (parties.includes(actor.partyId ?? undefined)) return true;

@@ -129,6 +129,15 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
       const own = await collections.parties.page({ index: 'own', equals: 'own', limit: 2 });
       return own.items.length === 1 ? own.items[0]?.id : undefined;
     },
+    colleagues: async (partyId) => {
+      const page = await collections.users.page({
+        index: 'managed-by',
+        equals: partyId,
+        limit: pageItemsMax,
+        where: (user) => user.partyId === partyId && user.state === 'ACTIVE',
+      });
+      return page.items.map(({ id, value: { name, roles } }) => ({ id, name, roles }));
+    },
     userInParty: async (userId, partyId) =>
       (await collections.users.get(userId))?.value.partyId === partyId,
   };

@@ -8,7 +8,7 @@ import type { Actor } from '../identity/actor.ts';
 import { readRegisterFilter, type RegisterFilter } from '../incidents/register-filter.ts';
 import type { RegisterCell } from '../incidents/register-line.ts';
 import { registerColumns, registerHeads } from '../incidents/register.ts';
-import { listRegister } from '../incidents/use-cases/read-incidents.ts';
+import { countNotShown, listRegister } from '../incidents/use-cases/read-incidents.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { PrintedDocument, PrintedSection } from '../shared/printed-document.ts';
 import { pageItemsMax } from '../store/collection.ts';
@@ -55,7 +55,9 @@ export async function exportRegister(
     count: rows.length,
   });
   const { year } = filter.value;
-  const bytes = await written(product, rows, filter.value, as);
+  const notShown = await countNotShown(product.ports.incidents)(actor);
+  if (!notShown.ok) return notShown;
+  const bytes = await written(product, { rows, notShown: notShown.value }, filter.value, as);
   return accept({
     fileName: `register${year === undefined ? '' : `-${String(year)}`}.${as.format}`,
     contentType: contentTypes[as.format],
@@ -103,27 +105,45 @@ async function rowsOf(
 
 async function written(
   product: Product,
-  rows: readonly Row[],
+  { rows, notShown }: Shown,
   filter: RegisterFilter,
   { format, locale }: RegisterAs,
 ): Promise<Buffer> {
-  if (format === 'csv') return Buffer.from(csvOf(rows, locale), 'utf8');
+  const remark = notShownRemark(notShown, locale);
+  if (format === 'csv') return Buffer.from(csvOf(rows, locale, remark), 'utf8');
   if (format === 'pdf') {
     const at = momentText(product.parts.now(), 'Europe/Amsterdam', locale);
-    return await printPdf(documentOf(rows, filter, { locale, at }));
+    return await printPdf(documentOf(rows, filter, { locale, at, remark }));
   }
   return await writeSpreadsheet({
     sheet: registerPhrases.TITLE[locale],
     columns: registerHeads(locale),
-    rows: rows.map((row) => row.map(({ value }) => value)),
+    rows: [...rows.map((row) => row.map(({ value }) => value)), ...remarkRows(remark, locale)],
     cutMark: registerPhrases.CUT[locale],
   });
 }
 
-function csvOf(rows: readonly Row[], locale: Locale): string {
+interface Shown {
+  readonly rows: readonly Row[];
+  /** Breaches that are kept from this reader. */
+  readonly notShown: number;
+}
+
+/** A register that is not whole says so, in whatever form. */
+function notShownRemark(count: number, locale: Locale): readonly string[] {
+  return count === 0 ? [] : [fill(registerPhrases.NOT_SHOWN, locale, { count })];
+}
+
+function remarkRows(remark: readonly string[], locale: Locale): readonly string[][] {
+  const rest = registerHeads(locale).slice(1);
+  return remark.map((it) => [it, ...rest.map(() => '')]);
+}
+
+function csvOf(rows: readonly Row[], locale: Locale, remark: readonly string[] = []): string {
   return writeTable([
     registerHeads(locale),
     ...rows.map((row) => row.map(({ value }) => String(value))),
+    ...remarkRows(remark, locale),
   ]);
 }
 
@@ -141,8 +161,9 @@ const overview: readonly RegisterColumnKey[] = [
 function documentOf(
   rows: readonly Row[],
   filter: RegisterFilter,
-  { locale, at }: { readonly locale: Locale; readonly at: string },
+  about: { readonly locale: Locale; readonly at: string; readonly remark: readonly string[] },
 ): PrintedDocument {
+  const { locale, at, remark } = about;
   const say = (phrase: keyof typeof registerPhrases, params = {}): string =>
     fill(registerPhrases[phrase], locale, params);
   const heads = registerHeads(locale);
@@ -170,6 +191,7 @@ function documentOf(
       ...(year === undefined ? [] : [say('YEAR', { year })]),
       ...(chosen.length === 0 ? [] : [say('FILTERED', { filter: chosen.join(', ') })]),
       say('COUNT', { count: rows.length }),
+      ...remark,
       say('MADE', { at }),
       ...(rows.length === 0 ? [say('EMPTY')] : []),
     ],

@@ -54,6 +54,7 @@ import { recordBulkFiling, recordFiling } from '../incidents/use-cases/record-fi
 import * as recordTelling from '../incidents/use-cases/record-telling.ts';
 import { registerEvent } from '../incidents/use-cases/register-event.ts';
 import { replayDecision } from '../incidents/use-cases/replay-decision.ts';
+import { liftRestriction, restrictIncident } from '../incidents/use-cases/restrict-incident.ts';
 import { similarDecisions } from '../incidents/use-cases/similar-decisions.ts';
 import { startDrill } from '../incidents/use-cases/start-drill.ts';
 import { approveNoticeAlone } from '../notices/use-cases/approve-notice-alone.ts';
@@ -112,6 +113,8 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     promoteEvent: promoteEvent(incidents),
     dismissEvent: dismissEvent(incidents),
     startDrill: startDrill(incidents),
+    restrictIncident: restrictIncident(incidents),
+    liftRestriction: liftRestriction(incidents),
     recordFacts: recordFacts(incidents),
     recordAnswers: recordAnswers(incidents),
     addIncidentParty: changeParties.addIncidentParty(incidents),
@@ -149,6 +152,8 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     listEvents: readIncidents.listEvents(incidents),
     listRegister: readIncidents.listRegister(incidents),
     listRegisterYears: readIncidents.listRegisterYears(incidents),
+    countNotShown: readIncidents.countNotShown(incidents),
+    listColleagues: readIncidents.listColleagues(incidents),
 
     draftNotice: draftNotice(notices),
     reviseNotice: reviseNotice(notices),

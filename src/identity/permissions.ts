@@ -90,6 +90,11 @@ export const permissions = {
   /** Guests answer for their own party. */
   recordAnswers: membersAndGuests(['HANDLER', 'DECIDER', 'DPO'], ['HANDLER', 'DECIDER', 'DPO']),
   addIncidentParty: members('HANDLER', 'DECIDER'),
+  /** Need to know; who is left out by it hears that there is no such incident. */
+  restrictIncident: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL'),
+  liftRestriction: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL'),
+  /** Names and roles of one's own organisation, to name people in a case. */
+  colleagues: members(...caseReaders),
   recordAffectedPart: members('HANDLER', 'DECIDER'),
   sharePart: members('HANDLER', 'DECIDER'),
   recordAwareness: membersAndGuests(awarenessRoles, awarenessRoles),

@@ -2,6 +2,7 @@ import type { Actor } from '../identity/actor.ts';
 import { authoriseUnlessSystem, isGuest, type Act } from '../identity/permissions.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import { partyIn, type Incident } from './incident.ts';
+import { mayKnow } from './restriction.ts';
 
 /** Members of the handling party see the whole case; guests of another party their own part of it. */
 export type View = { readonly kind: 'WHOLE' } | { readonly kind: 'PART'; readonly partyId: string };
@@ -10,7 +11,9 @@ export type View = { readonly kind: 'WHOLE' } | { readonly kind: 'PART'; readonl
 export function viewOf(actor: Actor, incident: Incident): View | undefined {
   if (actor.kind === 'SYSTEM') return { kind: 'WHOLE' };
   if (actor.partyId === null) return undefined;
-  if (actor.partyId === incident.handledBy && !isGuest(actor)) return { kind: 'WHOLE' };
+  if (actor.partyId === incident.handledBy && !isGuest(actor)) {
+    return mayKnow(actor, incident) ? { kind: 'WHOLE' } : undefined;
+  }
   const party = partyIn(incident, actor.partyId);
   if (!isGuest(actor) || !party?.sharedAt) return undefined;
   return { kind: 'PART', partyId: actor.partyId };

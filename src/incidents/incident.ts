@@ -223,6 +223,14 @@ export interface Review {
   readonly lessons: SealedText;
 }
 
+/** Need to know: who of the handling organisation may see the case at all (see `restriction.ts`). */
+export interface Restriction {
+  readonly userIds: readonly string[];
+  readonly reason: SealedText;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** An event that is being handled. Never deleted, only closed; can be reopened. */
 export interface Incident {
   readonly reference: string;
@@ -250,6 +258,8 @@ export interface Incident {
   readonly containment: Statement | null;
   readonly review: Review | null;
   readonly compromisedChannels: readonly ChannelKind[];
+  /** Null: everybody of the handling organisation whose role reads cases. */
+  readonly restriction: Restriction | null;
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
 }
@@ -285,6 +295,14 @@ export const incidents: CollectionDefinition<Incident> = {
     {
       name: 'register',
       equals: (it) => (it.kind === 'CASE' && it.breach !== false ? it.handledBy : undefined),
+      order: (it) => [it.firstSignalAt],
+    },
+    {
+      name: 'register-restricted',
+      equals: (it) =>
+        it.restriction !== null && it.kind === 'CASE' && it.breach !== false
+          ? it.handledBy
+          : undefined,
       order: (it) => [it.firstSignalAt],
     },
     {

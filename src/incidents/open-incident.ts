@@ -61,6 +61,7 @@ export function openIncident(id: string, input: OpenIncidentInput): Change<Incid
     containment: null,
     review: null,
     compromisedChannels: [],
+    restriction: null,
     openedAt: input.now,
     closedAt: null,
   };

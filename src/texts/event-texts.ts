@@ -16,6 +16,11 @@ const texts: Readonly<Record<string, Sentence>> = {
     en: 'Questions of the authority answered',
   },
   FILING_PROFILE_RECORDED: { nl: 'Meldprofiel vastgelegd', en: 'Filing profile recorded' },
+  INCIDENT_RESTRICTED: {
+    nl: 'Incident beperkt tot genoemde mensen',
+    en: 'Incident restricted to named people',
+  },
+  INCIDENT_RESTRICTION_LIFTED: { nl: 'Beperking opgeheven', en: 'Restriction lifted' },
   PARTY_ADDED: { nl: 'Partij toegevoegd', en: 'Party added' },
   AFFECTED_PART_RECORDED: { nl: 'Deel van een partij vastgelegd', en: 'A party’s share recorded' },
   PART_SHARED: { nl: 'Eigen deel gedeeld met een partij', en: 'Own part shared with a party' },

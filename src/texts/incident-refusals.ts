@@ -157,4 +157,12 @@ export const incidentRefusals = {
     nl: 'Zonder aanmelding moet een sleutel niet te raden zijn: neem ten minste {publicKeyCharsMin} willekeurige tekens, zoals een UUID.',
     en: 'Without signing in a key must not be guessable: take at least {publicKeyCharsMin} random characters, such as a UUID.',
   },
+  RESTRICTION_NEEDS_A_DECIDER: {
+    nl: 'Niemand in uw organisatie kan nog besluiten. Geef eerst iemand de rol gemandateerde.',
+    en: 'Nobody in your organisation can decide. Give somebody the role of decider first.',
+  },
+  RESTRICTION_OF_ANOTHER: {
+    nl: 'Deze beperking heft op wie haar heeft ingesteld, of een gemandateerde.',
+    en: 'This restriction is lifted by whoever made it, or by a decider.',
+  },
 } as const;

@@ -75,6 +75,10 @@ export const registerPhrases = {
     en: 'A selection from the register: {filter}.',
   },
   COUNT: { nl: 'Aantal datalekken: {count}.', en: 'Number of breaches: {count}.' },
+  NOT_SHOWN: {
+    nl: 'Beperkt toegankelijke datalekken, hier niet getoond: {count}.',
+    en: 'Restricted breaches, not shown here: {count}.',
+  },
   MADE: { nl: 'Opgemaakt op {at}.', en: 'Made on {at}.' },
   OVERVIEW: { nl: 'Overzicht', en: 'Overview' },
   EMPTY: { nl: 'Geen datalekken in deze keuze.', en: 'No breaches in this selection.' },

@@ -148,7 +148,7 @@ async function openIncident(run: Run, by: Person, ids: Record<string, string>, c
     'incident { actions { id } }',
   );
   ids['actionId'] = acted.incident.actions[0].id;
-  ids['ownerId'] = ids['userId'] = by.id;
+  ids['ownerId'] = ids['userId'] = ids['userIds'] = by.id;
   await run(by, 'addNote', `${inIncident}, text: "${canary}"`, 'incident { id }');
 }
 

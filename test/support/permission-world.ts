@@ -126,7 +126,7 @@ async function tokenOf(administrator: Person, operations: readonly string[]) {
   return { authorization: `Bearer ${createApiToken.secret as string}` };
 }
 
-/** Accounts and tokens that an act may end without ending what asks. */
+/** Accounts that an act may end without ending what asks; nobody to restrict the case to. */
 async function expendable(world: World, { administrator, ids }: FullCase): Promise<CaseIds> {
   const user = await world.newPerson(administrator, {
     name: 'P. Ander',
@@ -134,7 +134,7 @@ async function expendable(world: World, { administrator, ids }: FullCase): Promi
     partyId: ids['partyId']!,
     roles: ['REPORTER'],
   });
-  return { userId: user.id };
+  return { userId: user.id, userIds: randomId() };
 }
 
 /** What the customer's own people have in the case that was shared with them. */

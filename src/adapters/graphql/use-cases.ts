@@ -39,6 +39,7 @@ import type * as recordFacts from '../../incidents/use-cases/record-facts.ts';
 import type * as readFilingSheet from '../../incidents/use-cases/read-filing-sheet.ts';
 import type * as recordFiling from '../../incidents/use-cases/record-filing.ts';
 import type * as recordTelling from '../../incidents/use-cases/record-telling.ts';
+import type * as restrictIncident from '../../incidents/use-cases/restrict-incident.ts';
 import type * as registerEvent from '../../incidents/use-cases/register-event.ts';
 import type * as replayDecision from '../../incidents/use-cases/replay-decision.ts';
 import type * as similarDecisions from '../../incidents/use-cases/similar-decisions.ts';
@@ -87,6 +88,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof promoteEvent, 'promoteEvent'> &
   Bound<typeof dismissEvent, 'dismissEvent'> &
   Bound<typeof startDrill, 'startDrill'> &
+  Bound<typeof restrictIncident, 'restrictIncident' | 'liftRestriction'> &
   Bound<typeof recordFacts, 'recordFacts' | 'recordAnswers'> &
   Bound<typeof changeParties, 'addIncidentParty' | 'recordAffectedPart' | 'sharePart'> &
   Bound<
@@ -119,6 +121,8 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
     | 'listEvents'
     | 'listRegister'
     | 'listRegisterYears'
+    | 'countNotShown'
+    | 'listColleagues'
   > &
   Bound<typeof draftNotice, 'draftNotice'> &
   Bound<typeof reviseNotice, 'reviseNotice'> &

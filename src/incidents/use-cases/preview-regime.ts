@@ -12,6 +12,7 @@ import type { Actor } from '../../identity/actor.ts';
 import { authorise } from '../../identity/permissions.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../../shared/outcome.ts';
 import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import { viewOf } from '../access.ts';
 import type { Incident } from '../incident.ts';
 import { riskAnswers } from '../proposal.ts';
 import type { IncidentPorts } from './ports.ts';
@@ -56,6 +57,7 @@ export const previewRegime =
       index: 'handler-next-due',
       equals: partyId,
       limit: Math.min(pageItemsMax, previewIncidentsMax),
+      where: (incident) => viewOf(actor, incident) !== undefined,
     });
     const rows = page.items
       .flatMap((stored) => rowsOf(stored, partyId, input.regime, rule.value))

@@ -11,6 +11,7 @@ import { readTitle } from '../read-title.ts';
 import { isZone } from '../../parties/zone.ts';
 import { promoted } from '../reported-event.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seesEvent } from './read-incidents.ts';
 
 export interface PromoteEventInput {
   readonly eventId: string;
@@ -27,7 +28,8 @@ export const promoteEvent =
     const allowed = authorise(actor, 'promoteEvent');
     if (!allowed.ok) return allowed;
     const event = await ports.events.get(input.eventId);
-    if (event?.value.partyId !== actor.partyId || isGuest(actor)) {
+    const known = event && (await seesEvent(ports, actor, event.value));
+    if (event?.value.partyId !== actor.partyId || isGuest(actor) || known !== true) {
       return refuse({ code: 'NOT_FOUND', field: 'eventId' });
     }
     const title = readTitle(input.title ?? event.value.title);

@@ -2,7 +2,8 @@ import type { Actor } from '../../identity/actor.ts';
 import { authorise, type Act } from '../../identity/permissions.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
-import type { Stored } from '../../store/collection.ts';
+import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import { viewOf } from '../access.ts';
 import type { Incident } from '../incident.ts';
 import {
   inRegister,
@@ -11,7 +12,8 @@ import {
   type RegisterFilter,
 } from '../register-filter.ts';
 import type { ReportedEvent } from '../reported-event.ts';
-import type { IncidentPorts } from './ports.ts';
+import { mayKnow } from '../restriction.ts';
+import type { Colleague, IncidentPorts } from './ports.ts';
 import { seeIncident, type SeenIncident } from './see-incident.ts';
 
 export interface PageInput {
@@ -40,6 +42,7 @@ export const listIncidents =
     return await pageFor(actor, 'incidents', (partyId) =>
       ports.incidents.page({
         ...page,
+        where: seenBy(actor),
         index: status === null ? 'handler' : 'handler-status',
         equals: status === null ? partyId : `${partyId}:${status}`,
         direction: 'descending',
@@ -52,7 +55,7 @@ export const listByNextDue =
   (ports: IncidentPorts) =>
   async (input: PageInput, actor: Actor): Promise<Outcome<Page<Stored<Incident>>>> =>
     await pageFor(actor, 'board', (equals) =>
-      ports.incidents.page({ ...input, index: 'handler-next-due', equals }),
+      ports.incidents.page({ ...input, index: 'handler-next-due', equals, where: seenBy(actor) }),
     );
 
 /** Incidents whose part is shared with the guest's party. */
@@ -70,7 +73,7 @@ export const listEvents =
     actor: Actor,
   ): Promise<Outcome<Page<Stored<ReportedEvent>>>> => {
     const { state, ...page } = input;
-    return await pageFor(actor, 'events', (partyId) =>
+    const listed = await pageFor(actor, 'events', (partyId) =>
       ports.events.page({
         ...page,
         index: state === null ? 'party' : 'party-state',
@@ -78,6 +81,8 @@ export const listEvents =
         direction: 'descending',
       }),
     );
+    if (!listed.ok) return listed;
+    return accept({ ...listed.value, items: await seenEvents(ports, actor, listed.value.items) });
   };
 
 /**
@@ -92,11 +97,52 @@ export const listRegister =
   ): Promise<Outcome<Page<Stored<Incident>>>> => {
     const { filter, ...page } = input;
     const listed = await pageFor(actor, 'register', (equals) =>
-      ports.incidents.page({ ...page, ...aroundYear(filter.year), index: 'register', equals }),
+      ports.incidents.page({
+        ...page,
+        ...aroundYear(filter.year),
+        index: 'register',
+        equals,
+        where: seenBy(actor),
+      }),
     );
     if (!listed.ok) return listed;
     const items = listed.value.items.filter(({ value }) => inRegister(value, filter));
     return accept({ ...listed.value, items });
+  };
+
+/**
+ * How many breaches the register keeps from this reader (need to know): a register that is not whole says
+ * so. Whatever the filter, or it would tell what they are about.
+ */
+export const countNotShown =
+  (ports: IncidentPorts) =>
+  async (actor: Actor): Promise<Outcome<number>> => {
+    let count = 0;
+    let after: string | null = null;
+    do {
+      const listed: Outcome<Page<Stored<Incident>>> = await pageFor(actor, 'register', (equals) =>
+        ports.incidents.page({
+          index: 'register-restricted',
+          equals,
+          limit: pageItemsMax,
+          where: (incident) => viewOf(actor, incident) === undefined,
+          ...(after === null ? {} : { after }),
+        }),
+      );
+      if (!listed.ok) return listed;
+      count += listed.value.items.length;
+      after = listed.value.cursor;
+    } while (after !== null);
+    return accept(count);
+  };
+
+/** Names and roles of the actor's own organisation. */
+export const listColleagues =
+  (ports: IncidentPorts) =>
+  async (actor: Actor): Promise<Outcome<readonly Colleague[]>> => {
+    const allowed = authorise(actor, 'colleagues');
+    if (!allowed.ok) return allowed;
+    return accept(actor.partyId === null ? [] : await ports.colleagues(actor.partyId));
   };
 
 /** Years of which there are breaches, the newest first. */
@@ -106,7 +152,13 @@ export const listRegisterYears =
     const years: number[] = [];
     const first = (from: readonly string[]) =>
       pageFor(actor, 'registerYears', (equals) =>
-        ports.incidents.page({ index: 'register', equals, from, limit: 1 }),
+        ports.incidents.page({
+          index: 'register',
+          equals,
+          from,
+          limit: 1,
+          where: seenBy(actor),
+        }),
       );
     let next = await first([`${String(registerYearMin)}-01-01`]);
     for (;;) {
@@ -129,6 +181,30 @@ function aroundYear(year: number | undefined): { from?: string[]; below?: string
 function nextYearFrom(at: string, year: number): string {
   const end = `${String(year)}-12-31`;
   return at < end ? end : `${at}~`;
+}
+
+function seenBy(actor: Actor): (incident: Incident) => boolean {
+  return (incident) => viewOf(actor, incident) !== undefined;
+}
+
+/** An event that became a case is seen by whoever sees the case. */
+async function seenEvents(
+  ports: IncidentPorts,
+  actor: Actor,
+  events: readonly Stored<ReportedEvent>[],
+): Promise<Stored<ReportedEvent>[]> {
+  const seen = await Promise.all(events.map(({ value }) => seesEvent(ports, actor, value)));
+  return events.filter((_, row) => seen[row]);
+}
+
+export async function seesEvent(
+  ports: Pick<IncidentPorts, 'incidents'>,
+  actor: Actor,
+  { state }: ReportedEvent,
+): Promise<boolean> {
+  if (state.kind !== 'PROMOTED') return true;
+  const incident = await ports.incidents.get(state.incidentId);
+  return incident === undefined || mayKnow(actor, incident.value);
 }
 
 async function pageFor<T>(

@@ -6,6 +6,7 @@ import { pageItemsMax, type Stored } from '../../store/collection.ts';
 import { viewOf } from '../access.ts';
 import { factsOfParty } from '../incident-parties.ts';
 import { partyIn, type DecisionSubject, type Incident } from '../incident.ts';
+import { mayKnow } from '../restriction.ts';
 import { similarSince, toldCase, type Likeness } from '../similar-cases.ts';
 import type { IncidentPorts } from './ports.ts';
 import { seeIncident } from './see-incident.ts';
@@ -51,7 +52,8 @@ export async function findSimilar(
   return accept(
     earlier.flatMap(({ id, value }) => {
       const told = toldCase(value, { partyId, subject }, facts, now);
-      if (!told) return [];
+      const hidden = value.handledBy === actor.partyId && !mayKnow(actor, value);
+      if (!told || hidden) return [];
       return [
         { incidentId: id, reference: viewOf(actor, value) ? value.reference : null, ...told },
       ];

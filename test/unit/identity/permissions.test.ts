@@ -46,6 +46,7 @@ const reading: ReadonlySet<Act> = new Set<Act>([
   'incident',
   'board',
   'registerYears',
+  'colleagues',
   'latenessReasons',
   'incidentChanged',
   'boardChanged',

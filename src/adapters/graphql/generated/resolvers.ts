@@ -78,6 +78,8 @@ export type Query = {
   readonly previewNotice?: Maybe<RenderedNotice>;
   /** The register of Art. 33(5) GDPR: every breach, also the untold ones. */
   readonly register: RegisterConnection;
+  /** People of the actor's organisation, to name them in a case. */
+  readonly colleagues: ReadonlyArray<Colleague>;
   /** Years of which there are breaches, by the first signal; the newest first. */
   readonly registerYears: ReadonlyArray<Scalars['Int']['output']>;
   /** The audit log, newest first; filter by incident. */
@@ -309,6 +311,10 @@ export type Mutation = {
   readonly addIncidentParty: IncidentPayload;
   /** Records which part of the breach is one party's: its people and data only. */
   readonly recordAffectedPart: IncidentPayload;
+  /** Need to know: keeps a case from everybody of the handling organisation but the named, deciders, the DPO and oneself. */
+  readonly restrictIncident: IncidentPayload;
+  /** Ends a restriction; by whoever made it, or by a decider. */
+  readonly liftRestriction: IncidentPayload;
   /** Opens a party's own part of the incident to that party's guests. */
   readonly sharePart: IncidentPayload;
   /** Decides when an obliged party knew with reasonable certainty. */
@@ -558,6 +564,22 @@ export type MutationAddIncidentPartyArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationRecordAffectedPartArgs = {
   input: RecordAffectedPartInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRestrictIncidentArgs = {
+  incidentId: Scalars['ID']['input'];
+  userIds: ReadonlyArray<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationLiftRestrictionArgs = {
+  incidentId: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1776,6 +1798,8 @@ export type Incident = {
   readonly notificationAnswers: ReadonlyArray<NotificationAnswer>;
   /** Rows that a complete notification of this party still needs; the handling organisation by default. */
   readonly missingForComplete: ReadonlyArray<MissingAnswer>;
+  /** Need to know: who may see it; null when everybody whose role reads cases may. */
+  readonly restriction?: Maybe<Restriction>;
 };
 
 
@@ -1795,6 +1819,30 @@ export type IncidentNotificationAnswersArgs = {
 /** An event that is being handled. */
 export type IncidentMissingForCompleteArgs = {
   partyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Need to know: who of the handling organisation may see a case. */
+export type Restriction = {
+  readonly __typename?: 'Restriction';
+  /** The named; deciders and the DPO see it beside them. */
+  readonly people: ReadonlyArray<Colleague>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who restricted it. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A person of one's own organisation. */
+export type Colleague = {
+  readonly __typename?: 'Colleague';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Roles. */
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** A page of incidents. */
@@ -3607,6 +3655,8 @@ export type RegisterConnection = {
   readonly nodes: ReadonlyArray<RegisterRow>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** Breaches that are kept from this reader (need to know), whatever the filter. */
+  readonly notShown: Scalars['Int']['output'];
 };
 
 /** A channel and what it is connected to. */
@@ -3965,6 +4015,8 @@ export type ResolversTypes = {
   AddresseeKind: AddresseeKind;
   LatenessReason: LatenessReason;
   Incident: ResolverTypeWrapper<IncidentNode>;
+  Restriction: ResolverTypeWrapper<Restriction>;
+  Colleague: ResolverTypeWrapper<Colleague>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
   IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident' | 'part'> & { incident?: Maybe<ResolversTypes['Incident']>, part?: Maybe<ResolversTypes['Part']> }>;
   FactsVersion: ResolverTypeWrapper<FactsNode>;
@@ -4154,6 +4206,8 @@ export type ResolversParentTypes = {
   DecisionReplay: DecisionReplay;
   ReplayDifference: ReplayDifference;
   Incident: IncidentNode;
+  Restriction: Restriction;
+  Colleague: Colleague;
   IncidentConnection: Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentPayload: Omit<IncidentPayload, 'incident' | 'part'> & { incident?: Maybe<ResolversParentTypes['Incident']>, part?: Maybe<ResolversParentTypes['Part']> };
   FactsVersion: FactsNode;
@@ -4310,6 +4364,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   addressees?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<QueryAddresseesArgs, 'campaignId' | 'first'>>;
   previewNotice?: Resolver<Maybe<ResolversTypes['RenderedNotice']>, ParentType, ContextType, RequireFields<QueryPreviewNoticeArgs, 'noticeId'>>;
   register?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegisterArgs, 'first'>>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   registerYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
@@ -4351,6 +4406,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAnswers?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordAnswersArgs, 'input'>>;
   addIncidentParty?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddIncidentPartyArgs, 'input'>>;
   recordAffectedPart?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordAffectedPartArgs, 'input'>>;
+  restrictIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRestrictIncidentArgs, 'incidentId' | 'userIds' | 'reason'>>;
+  liftRestriction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'incidentId'>>;
   sharePart?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationSharePartArgs, 'incidentId' | 'partyId'>>;
   recordAwareness?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordAwarenessArgs, 'input'>>;
   correctAwareness?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectAwarenessArgs, 'input'>>;
@@ -4657,6 +4714,20 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   notificationAnswers?: Resolver<ReadonlyArray<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, Partial<IncidentNotificationAnswersArgs>>;
   missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType, Partial<IncidentMissingForCompleteArgs>>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+};
+
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
@@ -5346,6 +5417,7 @@ export type RegisterRowResolvers<ContextType = Context, ParentType extends Resol
 export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisterRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  notShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChannelStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelStatus'] = ResolversParentTypes['ChannelStatus']> = {
@@ -5475,6 +5547,8 @@ export type Resolvers<ContextType = Context> = {
   DecisionReplay?: DecisionReplayResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   FactsVersion?: FactsVersionResolvers<ContextType>;

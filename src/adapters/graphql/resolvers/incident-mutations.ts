@@ -68,7 +68,9 @@ type Names =
   | 'completeAction'
   | 'closeIncident'
   | 'reopenIncident'
-  | 'markChannelCompromised';
+  | 'markChannelCompromised'
+  | 'restrictIncident'
+  | 'liftRestriction';
 
 export const incidentMutations: Pick<MutationResolvers, Names> = {
   registerEvent: async (_, { input, idempotencyKey }, context) => {
@@ -125,6 +127,14 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
         { ...args.input, informedByPartyId: args.input.informedByPartyId ?? null },
         actor,
       ),
+    ),
+  restrictIncident: (_, args, context) =>
+    change(context, args, 'restrictIncident', (actor) =>
+      context.useCases.restrictIncident(args, actor),
+    ),
+  liftRestriction: (_, args, context) =>
+    change(context, args, 'liftRestriction', (actor) =>
+      context.useCases.liftRestriction(args, actor),
     ),
   recordAffectedPart: (_, args, context) =>
     change(context, args, 'recordAffectedPart', (actor) => {

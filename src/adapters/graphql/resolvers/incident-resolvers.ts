@@ -132,6 +132,18 @@ export const incidentResolvers: Pick<
       notificationNodes(context, incident, inCase(context, incident, partyId)),
     missingForComplete: (incident, { partyId }, context) =>
       missingOf(context, incident, inCase(context, incident, partyId)),
+    restriction: async ({ restriction }, _, context) => {
+      if (restriction === null) return null;
+      const { userIds, reason, by, at } = restriction;
+      const people = await Promise.all(
+        userIds.map(async (id) => {
+          const user = await context.reads.user(id);
+          return { id, name: user?.name ?? id, roles: [...(user?.roles ?? [])] };
+        }),
+      );
+      const [words, byName] = [await context.reads.text(reason), await context.reads.userName(by)];
+      return { people, reason: words, byName, at };
+    },
     timeline: async (incident, args, context) =>
       connectionOf(await context.reads.timeline(incident, pageInput(args)), (line) => line),
   },

@@ -24,6 +24,7 @@ type Names =
   | 'portal'
   | 'register'
   | 'registerYears'
+  | 'colleagues'
   | 'assessFacts';
 
 export const incidentQueries: Pick<QueryResolvers, Names> = {
@@ -87,7 +88,12 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
     if (page.items.length > 0) {
       await context.reads.recordRead('REGISTER', context.actor.partyId ?? '', null);
     }
-    return connectionOf(page, nodeOf);
+    const notShown = await context.useCases.countNotShown(context.actor);
+    return { ...connectionOf(page, nodeOf), notShown: orThrow(notShown, context.locale) };
+  },
+  colleagues: async (_, _args, context) => {
+    const people = orThrow(await context.useCases.listColleagues(context.actor), context.locale);
+    return people.map((person) => ({ ...person, roles: [...person.roles] }));
   },
   registerYears: async (_, _args, context) =>
     orThrow(await context.useCases.listRegisterYears(context.actor), context.locale),

@@ -8,6 +8,8 @@ import { orThrow } from '../user-errors.ts';
 
 interface Watch<T> {
   readonly wanted: (entry: AuditEntry) => boolean;
+  /** Whether this reader may notice this entry at all; everything `wanted` by default. */
+  readonly shown?: (entry: AuditEntry, actor: Actor) => Promise<boolean>;
   /** Asked at the start and again before each answer. */
   readonly allowed: (actor: Actor) => Outcome<unknown> | Promise<Outcome<unknown>>;
   readonly map: (entry: AuditEntry) => T | Promise<T>;
@@ -32,9 +34,13 @@ async function watch<T>(context: Context, what: Watch<T>): Promise<AsyncIterable
       for (;;) {
         const entry = await entries.next();
         if (entry.done === true) return end();
-        const allowed = await what.allowed(await context.recogniseAgain());
+        const again = await context.recogniseAgain();
+        const allowed = await what.allowed(again);
         if (!allowed.ok) return end();
-        if (what.wanted(entry.value)) return { done: false, value: await what.map(entry.value) };
+        const shown = (await what.shown?.(entry.value, again)) ?? true;
+        if (shown && what.wanted(entry.value)) {
+          return { done: false, value: await what.map(entry.value) };
+        }
       }
     },
     return: end,
@@ -63,6 +69,8 @@ export const subscriptionResolvers: SubscriptionResolvers = {
     subscribe: (_, __, context) =>
       watch(context, {
         wanted: () => true,
+        shown: async ({ incidentId }, actor) =>
+          incidentId === null || (await context.useCases.readIncident({ incidentId }, actor)).ok,
         allowed: (actor) => authorise(actor, 'boardChanged'),
         map: ({ at }) => ({ boardChanged: { type: 'CHANGED', at } }),
       }),
