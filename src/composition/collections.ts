@@ -14,6 +14,7 @@ import { sessions } from '../identity/session.ts';
 import { setUpLinks } from '../identity/set-up-link.ts';
 import { refusedSignIns } from '../identity/sign-in-attempt.ts';
 import { userEmails, users } from '../identity/user.ts';
+import { dialogues } from '../incidents/dialogue.ts';
 import { filingSheets } from '../incidents/filing-sheet.ts';
 import { incidents } from '../incidents/incident.ts';
 import { reportedEvents } from '../incidents/reported-event.ts';
@@ -35,6 +36,7 @@ export function openCollections(store: Store) {
     auditEntries: store.collection(auditEntries),
     campaigns: store.collection(campaigns),
     checkpoints: store.collection(checkpoints),
+    dialogues: store.collection(dialogues),
     escalationPolicies: store.collection(escalationPolicies),
     escalations: store.collection(escalations),
     events: store.collection(reportedEvents),

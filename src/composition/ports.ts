@@ -3,6 +3,7 @@ import { detectMediaType } from '../adapters/file-type/detect-media-type.ts';
 import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
 import { createPasswordStrength } from '../adapters/system/password-strength.ts';
 import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
+import { createIntakeLimits } from '../adapters/http/intake-limits.ts';
 import { normalisedPhone } from '../adapters/csv/phone-number.ts';
 import { readTable } from '../adapters/csv/read-table.ts';
 import { createSigner } from '../adapters/system/create-signer.ts';
@@ -29,6 +30,8 @@ import { authorise } from '../identity/permissions.ts';
 import type { IdentityPorts } from '../identity/use-cases/ports.ts';
 import type { FilingPorts } from '../incidents/use-cases/filing-ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
+import type { IntakePorts } from '../incidents/use-cases/intake-ports.ts';
+import { receiptNumber, receiptRandomBytes } from '../incidents/receipt-number.ts';
 import type { NoticePorts } from '../notices/use-cases/ports.ts';
 import { inForceOn } from '../parties/agreement.ts';
 import { isKnownTo } from '../parties/party.ts';
@@ -142,6 +145,23 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
       (await collections.users.get(userId))?.value.partyId === partyId,
   };
 
+  const receiptKey = subkey(masterKey, 'receipt');
+  const receiptDigest = (text: string): Buffer =>
+    createHmac('sha256', receiptKey).update(text).digest();
+  const intake: IntakePorts = {
+    ...incidents,
+    dialogues: collections.dialogues,
+    intakeLimits: createIntakeLimits(parts.intakeLimits),
+    newReceipt: (seed) =>
+      receiptNumber(
+        seed === null
+          ? randomBytes(receiptRandomBytes)
+          : receiptDigest(`seed ${seed}`).subarray(0, receiptRandomBytes),
+      ),
+    receiptTag: (plain) => receiptDigest(`tag ${plain}`).toString('hex'),
+    recordAccess: recordRead,
+  };
+
   const filings: FilingPorts = {
     ...incidents,
     filingSheets: collections.filingSheets,
@@ -244,6 +264,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     identity,
     parties,
     incidents,
+    intake,
     filings,
     notices,
     campaigns,

@@ -3,6 +3,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { ChannelKind } from '../channels/message.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Store } from '../store/collection.ts';
+import type { IntakeLimitTable } from '../adapters/http/intake-limits.ts';
 import type { Log } from '../adapters/http/logger.ts';
 
 /** What the product is put together from; a test gives its own clock and its own channels. */
@@ -22,4 +23,5 @@ export interface ProductParts {
   /** Folder of the built screens; null: none. */
   readonly webDir: string | null;
   readonly requestsPerMinuteMax?: number;
+  readonly intakeLimits?: Partial<IntakeLimitTable>;
 }

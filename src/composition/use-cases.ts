@@ -44,6 +44,13 @@ import * as changeAwareness from '../incidents/use-cases/change-awareness.ts';
 import * as changeParties from '../incidents/use-cases/change-parties.ts';
 import * as decide from '../incidents/use-cases/decide.ts';
 import { dismissEvent } from '../incidents/use-cases/dismiss-event.ts';
+import {
+  answerReporter,
+  listWaitingDialogues,
+  readDialogue,
+  readIncidentDialogues,
+} from '../incidents/use-cases/answer-reporter.ts';
+import { listOwnReports, openReport, writeAsReporter } from '../incidents/use-cases/open-report.ts';
 import { previewRegime } from '../incidents/use-cases/preview-regime.ts';
 import { promoteEvent } from '../incidents/use-cases/promote-event.ts';
 import * as readIncidents from '../incidents/use-cases/read-incidents.ts';
@@ -78,6 +85,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     identity,
     parties,
     incidents,
+    intake,
     filings,
     notices,
     campaigns,
@@ -109,7 +117,14 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     listAgreements: listAgreements(parties),
 
     previewRegime: previewRegime(incidents),
-    registerEvent: registerEvent(incidents),
+    registerEvent: registerEvent(intake),
+    openReport: openReport(intake),
+    writeAsReporter: writeAsReporter(intake),
+    listOwnReports: listOwnReports(intake),
+    readDialogue: readDialogue(intake),
+    readIncidentDialogues: readIncidentDialogues(intake),
+    answerReporter: answerReporter(intake),
+    listWaitingDialogues: listWaitingDialogues(intake),
     promoteEvent: promoteEvent(incidents),
     dismissEvent: dismissEvent(incidents),
     startDrill: startDrill(incidents),

@@ -37,6 +37,9 @@ export const permissions = {
   signIn: 'ANYONE',
   acceptInvitation: 'ANYONE',
   registerEvent: 'ANYONE',
+  /** The receipt number is the proof. */
+  openReport: 'ANYONE',
+  writeAsReporter: 'ANYONE',
   acknowledgeReceipt: 'ANYONE',
   /** Whether the data is made up; the sign-in screen says so. */
   demo: 'ANYONE',
@@ -45,6 +48,7 @@ export const permissions = {
   confirmIdentity: 'SIGNED_IN',
   changePassword: 'SIGNED_IN',
   me: 'SIGNED_IN',
+  myReports: 'SIGNED_IN',
 
   inviteUser: members('ADMINISTRATOR'),
   blockUser: members('ADMINISTRATOR'),
@@ -70,6 +74,9 @@ export const permissions = {
   promoteEvent: members('HANDLER', 'DECIDER'),
   dismissEvent: members('HANDLER', 'DECIDER'),
   events: members(...caseReaders),
+  dialogue: members(...caseReaders),
+  incidentDialogues: members(...caseReaders),
+  answerReporter: members('HANDLER', 'DECIDER'),
   incidents: members(...caseReaders),
   incident: members(...caseReaders),
   board: members(...caseReaders),

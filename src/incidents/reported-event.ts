@@ -15,9 +15,12 @@ export interface ReportedEvent {
   readonly reference: string;
   /** The organisation that should know. */
   readonly partyId: string;
+  /** Of the dialogue with the reporter; the keyed digest of its receipt number. */
+  readonly dialogueId: string;
   readonly title: string;
   readonly description: SealedText;
   readonly reporterKind: ReporterKind;
+  /** Name and addresses, under a key of their own; null: anonymous. */
   readonly reporter: SealedText | null;
   readonly observedAt: Instant | null;
   /** The first signal. */
@@ -35,6 +38,11 @@ export const reportedEvents: CollectionDefinition<ReportedEvent> = {
     {
       name: 'party-state',
       equals: (event) => `${event.partyId}:${event.state.kind}`,
+      order: (event) => [event.reportedAt],
+    },
+    {
+      name: 'incident',
+      equals: ({ state }) => (state.kind === 'PROMOTED' ? state.incidentId : undefined),
       order: (event) => [event.reportedAt],
     },
   ],

@@ -10,6 +10,17 @@ const texts: Readonly<Record<string, Sentence>> = {
     nl: 'Gebeurtenis afgesloten: geen incident',
     en: 'Event dismissed: no incident',
   },
+  REPORTER_WROTE: { nl: 'De melder schreef een bericht', en: 'The reporter wrote a message' },
+  REPORTER_ANSWERED: { nl: 'De melder kreeg antwoord', en: 'The reporter was answered' },
+  REPORT_HANDLED: { nl: 'Melding afgehandeld genoemd', en: 'Report called handled' },
+  REPORTER_CONTACT_ENDED: {
+    nl: 'Contactgegevens van de melder vernietigd',
+    en: 'Contact data of the reporter destroyed',
+  },
+  REPORTER_CONTACT_KEPT: {
+    nl: 'Contactgegevens van de melder langer bewaard',
+    en: 'Contact data of the reporter kept longer',
+  },
   FACTS_RECORDED: { nl: 'Feiten vastgelegd', en: 'Facts recorded' },
   ANSWERS_RECORDED: {
     nl: 'Vragen van de toezichthouder beantwoord',

@@ -11,6 +11,7 @@ import { filingRefusals } from './filing-refusals.ts';
 import { httpRefusals } from './http-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import { incidentRefusals } from './incident-refusals.ts';
+import { intakeRefusals } from './intake-refusals.ts';
 import { jobRefusals } from './job-refusals.ts';
 import { noticeLint } from './notice-lint.ts';
 import { noticeRefusals } from './notice-refusals.ts';
@@ -34,6 +35,7 @@ export const refusals = {
   ...escalationRefusals,
   ...riskRefusals,
   ...incidentRefusals,
+  ...intakeRefusals,
   ...decisionRefusals,
   ...filingRefusals,
   ...jobRefusals,

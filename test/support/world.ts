@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
+import {
+  defaultIntakeLimits,
+  type IntakeLimitTable,
+} from '../../src/adapters/http/intake-limits.ts';
 import { createLogger } from '../../src/adapters/http/logger.ts';
 import { createSmtpChannel } from '../../src/adapters/smtp/create-smtp-channel.ts';
 import { createTwilioChannel } from '../../src/adapters/twilio/create-twilio-channel.ts';
@@ -39,9 +43,15 @@ export interface World extends Stage {
   close(): Promise<void>;
 }
 
+const unlimitedIntake = Object.fromEntries(
+  Object.keys(defaultIntakeLimits).map((limit) => [limit, 1_000_000]),
+);
+
 export async function openWorld(options: {
   startAt: string;
   checkpointMail?: readonly string[];
+  /** Every story reports from one address; a test of the limits names its own. */
+  intakeLimits?: Partial<IntakeLimitTable>;
 }): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'meldklok-world-'));
   let now = parseInstant(options.startAt) as Instant;
@@ -83,6 +93,7 @@ export async function openWorld(options: {
     log: createLogger('error'),
     webDir: null,
     requestsPerMinuteMax: 1_000_000,
+    intakeLimits: options.intakeLimits ?? unlimitedIntake,
   });
   const door = await createDoor(product, { introspection: false });
   await new Promise<void>((resolve) => door.server.listen(port, '127.0.0.1', resolve));

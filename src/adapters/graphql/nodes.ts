@@ -22,6 +22,8 @@ import type {
   Review,
   Statement,
 } from '../../incidents/incident.ts';
+import type { DialogueMessage } from '../../incidents/dialogue.ts';
+import type { OpenedDialogue } from '../../incidents/use-cases/open-report.ts';
 import type { PreviewRow } from '../../incidents/use-cases/preview-regime.ts';
 import type { ReportedEvent } from '../../incidents/reported-event.ts';
 import type { Checkpoint } from '../../audit-log/checkpoint.ts';
@@ -61,6 +63,8 @@ export type UserNode = Node<User>;
 export type PartyNode = Node<Party>;
 export type AgreementNode = Node<Agreement>;
 export type EventNode = Node<ReportedEvent>;
+export type DialogueNode = OpenedDialogue;
+export type DialogueMessageNode = DialogueMessage;
 export type IncidentNode = Node<Incident>;
 
 /** A guest's own part: everything in it is looked up by this party's id. */

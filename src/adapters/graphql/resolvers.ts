@@ -15,6 +15,7 @@ import { filingQueries, filingTypes } from './resolvers/filing-resolvers.ts';
 import { identityResolvers } from './resolvers/identity-resolvers.ts';
 import { incidentMutations } from './resolvers/incident-mutations.ts';
 import { incidentResolvers } from './resolvers/incident-resolvers.ts';
+import { intakeMutations, intakeQueries, intakeTypes } from './resolvers/intake-resolvers.ts';
 import { noticeMutations, noticeQueries, noticeTypes } from './resolvers/notice-resolvers.ts';
 import { notificationQueries } from './resolvers/notification-resolvers.ts';
 import { partyResolvers } from './resolvers/party-resolvers.ts';
@@ -33,6 +34,7 @@ export const resolvers = {
   ...incidentResolvers,
   ...filingTypes,
   ...decisionTypes,
+  ...intakeTypes,
   ...registerTypes,
   ...partyResolvers.types,
   ...regimeTypes,
@@ -44,6 +46,7 @@ export const resolvers = {
   Query: {
     ...identityResolvers.Query,
     ...partyResolvers.Query,
+    ...intakeQueries,
     ...incidentQueries,
     ...filingQueries,
     ...decisionQueries,
@@ -57,6 +60,7 @@ export const resolvers = {
   Mutation: {
     ...identityResolvers.Mutation,
     ...partyResolvers.Mutation,
+    ...intakeMutations,
     ...incidentMutations,
     ...noticeMutations,
     ...campaignMutations,

@@ -27,11 +27,13 @@ import type * as setUpAdministrator from '../../identity/use-cases/set-up-admini
 import type * as signIn from '../../identity/use-cases/sign-in.ts';
 import type * as signOut from '../../identity/use-cases/sign-out.ts';
 import type * as unblockUser from '../../identity/use-cases/unblock-user.ts';
+import type * as answerReporter from '../../incidents/use-cases/answer-reporter.ts';
 import type * as changeAwareness from '../../incidents/use-cases/change-awareness.ts';
 import type * as changeParties from '../../incidents/use-cases/change-parties.ts';
 import type * as decide from '../../incidents/use-cases/decide.ts';
 import type * as dismissEvent from '../../incidents/use-cases/dismiss-event.ts';
 import type * as previewRegime from '../../incidents/use-cases/preview-regime.ts';
+import type * as openReport from '../../incidents/use-cases/open-report.ts';
 import type * as promoteEvent from '../../incidents/use-cases/promote-event.ts';
 import type * as readIncidents from '../../incidents/use-cases/read-incidents.ts';
 import type * as recordAftercare from '../../incidents/use-cases/record-aftercare.ts';
@@ -85,6 +87,11 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof previewRegime, 'previewRegime'> &
   Bound<typeof listParties, 'listParties' | 'showParty' | 'listAgreements'> &
   Bound<typeof registerEvent, 'registerEvent'> &
+  Bound<typeof openReport, 'openReport' | 'writeAsReporter' | 'listOwnReports'> &
+  Bound<
+    typeof answerReporter,
+    'answerReporter' | 'readDialogue' | 'readIncidentDialogues' | 'listWaitingDialogues'
+  > &
   Bound<typeof promoteEvent, 'promoteEvent'> &
   Bound<typeof dismissEvent, 'dismissEvent'> &
   Bound<typeof startDrill, 'startDrill'> &

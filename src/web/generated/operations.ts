@@ -192,12 +192,20 @@ export type RegisterEventInput = {
   description: string;
   /** Who saw it. */
   reporterKind: ReporterKind;
-  /** Name and contact; may be left out. */
+  /** Name; may be left out. */
   reporter?: string | null | undefined;
+  /** Where to tell that there is an answer; used for nothing else. May be left out. */
+  email?: string | null | undefined;
+  /** Where to reach the reporter with questions; may be left out. */
+  phone?: string | null | undefined;
   /** When it was seen: RFC 3339, or local time in `zone`. */
   observedAt?: string | null | undefined;
   /** Zone of a local time. */
   zone?: string | null | undefined;
+  /** Nothing of the signed-in person's account is kept with the report. */
+  anonymous?: boolean | null | undefined;
+  /** 22 to 200 random letters, digits, dashes or underscores that only the caller knows. The same report sent again with it is one report, with the same receipt number. */
+  retrySecret?: string | null | undefined;
 };
 
 /** Makes an incident of an event. */

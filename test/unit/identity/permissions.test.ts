@@ -42,6 +42,8 @@ const reading: ReadonlySet<Act> = new Set<Act>([
   'party',
   'agreements',
   'events',
+  'dialogue',
+  'incidentDialogues',
   'incidents',
   'incident',
   'board',
@@ -105,9 +107,11 @@ describe('who may do what', () => {
       'acceptInvitation',
       'acknowledgeReceipt',
       'demo',
+      'openReport',
       'registerEvent',
       'setUpAdministrator',
       'signIn',
+      'writeAsReporter',
     ]);
   });
 

@@ -323,6 +323,7 @@ describe('facts, board and register', () => {
 
 describe('events', () => {
   const event: ReportedEvent = {
+    dialogueId: 'dialogue-1',
     reference: 'EV-1',
     partyId: own,
     title: 't',
@@ -353,6 +354,7 @@ describe('events', () => {
     expect(keys).to.deep.equal([
       [own, [firstSignal]],
       [`${own}:NEW`, [firstSignal]],
+      [undefined, [firstSignal]],
     ]);
   });
 

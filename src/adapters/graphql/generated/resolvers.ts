@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/instant.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, ExemptionConditionsNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode, RegimeNode, RegimeStageNode, RegimeTermNode, RegimePreviewRowNode } from '../nodes.ts';
+import type { MeNode, UserNode, PartyNode, ContactNode, AgreementNode, EventNode, DialogueNode, DialogueMessageNode, IncidentNode, FactsNode, IncidentPartyNode, AffectedPartNode, AwarenessNode, ObligationNode, StageNode, AssessmentNode, AdviceNode, DecisionNode, ExemptionConditionsNode, FilingNode, ActionNode, ContainmentNode, ReviewNode, PartNode, NoticeNode, CampaignNode, AddresseeNode, EscalationNode, EvidenceNode, MessageNode, NoticeFindingNode, AuditEntryNode, CustodyNode, CheckpointNode, EscalationPolicyNode, RegimeNode, RegimeStageNode, RegimeTermNode, RegimePreviewRowNode } from '../nodes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -56,6 +56,12 @@ export type Query = {
   readonly board: Board;
   /** Reported events, newest first. */
   readonly events: EventConnection;
+  /** The reports that the signed-in person made under the own account, newest first. */
+  readonly myReports: ReadonlyArray<Report>;
+  /** The dialogue with whoever reported an event. A sensitive read. */
+  readonly dialogue: Dialogue;
+  /** The dialogues with whoever reported an incident; each report has its own. A sensitive read. */
+  readonly incidentDialogues: ReadonlyArray<Dialogue>;
   /** Incidents of the actor's organisation, newest first. */
   readonly incidents: IncidentConnection;
   /** One incident; refused to who has no part in it. */
@@ -122,6 +128,18 @@ export type QueryEventsArgs = {
   state?: InputMaybe<EventState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDialogueArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryIncidentDialoguesArgs = {
+  incidentId: Scalars['ID']['input'];
 };
 
 
@@ -297,6 +315,12 @@ export type Mutation = {
   readonly recordFilingProfile: PartyPayload;
   /** Reports what somebody saw. Needs no sign-in. */
   readonly registerEvent: RegisterEventPayload;
+  /** Opens the caller's own report with its receipt number. Needs no sign-in; tries are counted. */
+  readonly openReport: ReportPayload;
+  /** Writes to those who handle the caller's own report. Needs no sign-in; tries are counted. */
+  readonly writeAsReporter: ReportPayload;
+  /** Answers a reporter, or calls the report handled, or both. A reporter who left an e-mail address hears that there is an answer. */
+  readonly answerReporter: DialoguePayload;
   /** Makes an incident of an event. */
   readonly promoteEvent: IncidentPayload;
   /** Closes an event that is no incident, with the reason. */
@@ -513,6 +537,29 @@ export type MutationRecordFilingProfileArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationRegisterEventArgs = {
   input: RegisterEventInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationOpenReportArgs = {
+  receipt: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationWriteAsReporterArgs = {
+  receipt: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationAnswerReporterArgs = {
+  eventId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  handled?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1471,23 +1518,156 @@ export type RegisterEventInput = {
   readonly description: Scalars['String']['input'];
   /** Who saw it. */
   readonly reporterKind: ReporterKind;
-  /** Name and contact; may be left out. */
+  /** Name; may be left out. */
   readonly reporter?: InputMaybe<Scalars['String']['input']>;
+  /** Where to tell that there is an answer; used for nothing else. May be left out. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Where to reach the reporter with questions; may be left out. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** When it was seen: RFC 3339, or local time in `zone`. */
   readonly observedAt?: InputMaybe<Scalars['String']['input']>;
   /** Zone of a local time. */
   readonly zone?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing of the signed-in person's account is kept with the report. */
+  readonly anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 22 to 200 random letters, digits, dashes or underscores that only the caller knows. The same report sent again with it is one report, with the same receipt number. */
+  readonly retrySecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of registerEvent; tells a reporter without account nothing but its own receipt. */
 export type RegisterEventPayload = {
   readonly __typename?: 'RegisterEventPayload';
-  /** Reference that the reporter keeps. */
+  /** Names the report to those who handle it; no secret, and opens nothing. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Opens the dialogue about this report. Shown once and kept nowhere; null when refused, and when this repeats a report without a retry secret. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
   /** The event; null without sign-in or when refused. */
   readonly event?: Maybe<Event>;
   /** Why it was refused. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** How far a report is, as its reporter sees it. Says nothing of what it led to. */
+export type ReportState =
+  | 'RECEIVED'
+  | 'LOOKED_AT'
+  | 'ANSWERED'
+  | 'HANDLED';
+
+/** Who wrote a message of a dialogue. */
+export type DialogueSide =
+  | 'REPORTER'
+  | 'HANDLER';
+
+/** Whether contact data of a reporter is kept. */
+export type ContactState =
+  | 'NONE'
+  | 'KEPT'
+  | 'ENDED';
+
+/** One message between a reporter and those who handle the report. */
+export type DialogueMessage = {
+  readonly __typename?: 'DialogueMessage';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who wrote it. */
+  readonly side: DialogueSide;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A report as its own reporter sees it. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Names the report to those who handle it. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly state: ReportState;
+  /** What was written since, oldest first. */
+  readonly messages: ReadonlyArray<DialogueMessage>;
+  /** Whether the reporter may write now; not while too much waits for an answer. */
+  readonly mayWrite: Scalars['Boolean']['output'];
+  /** Whether contact data is kept. */
+  readonly contact: ContactState;
+  /** Until when contact data is kept at the least; a later message puts it off. */
+  readonly contactUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Answer with a reporter's own report. */
+export type ReportPayload = {
+  readonly __typename?: 'ReportPayload';
+  /** The report; null when refused. */
+  readonly report?: Maybe<Report>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A message as those who handle the report see it. */
+export type HandlersMessage = {
+  readonly __typename?: 'HandlersMessage';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who wrote it. */
+  readonly side: DialogueSide;
+  /** The handler who wrote it; null for the reporter. */
+  readonly writtenBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The dialogue about one report, as those who handle it see it. */
+export type Dialogue = {
+  readonly __typename?: 'Dialogue';
+  /** The report. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Its short reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** How far it is, as the reporter sees it. */
+  readonly state: ReportState;
+  /** Whether the last word is the reporter's. */
+  readonly waits: Scalars['Boolean']['output'];
+  /** When the last message was written; null: there is none. */
+  readonly lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written, oldest first. */
+  readonly messages: ReadonlyArray<HandlersMessage>;
+  /** Whether contact data of the reporter is kept. */
+  readonly contact: ContactState;
+  /** Until when it is kept at the least, or when it ended. */
+  readonly contactUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the reporter is told by mail that there is an answer. */
+  readonly toldByMail: Scalars['Boolean']['output'];
+};
+
+/** Answer with a dialogue. */
+export type DialoguePayload = {
+  readonly __typename?: 'DialoguePayload';
+  /** The dialogue; null when refused. */
+  readonly dialogue?: Maybe<Dialogue>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A report whose reporter wrote and waits for an answer; shows no words. */
+export type WaitingReporter = {
+  readonly __typename?: 'WaitingReporter';
+  /** The report. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Its short reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The incident that it is part of. */
+  readonly incidentId?: Maybe<Scalars['ID']['output']>;
+  /** When the reporter wrote last. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** Answer with an event. */
@@ -2927,6 +3107,8 @@ export type Board = {
   readonly toDecide: ReadonlyArray<BoardLine>;
   /** New events. */
   readonly newEvents: ReadonlyArray<Event>;
+  /** Reports whose reporter wrote and waits for an answer, the longest wait first. */
+  readonly reporterWrote: ReadonlyArray<WaitingReporter>;
   /** The server's time, for countdowns. */
   readonly now: Scalars['DateTime']['output'];
   /** True when a list was cut at its limit. */
@@ -3989,6 +4171,16 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   RegisterEventInput: RegisterEventInput;
   RegisterEventPayload: ResolverTypeWrapper<Omit<RegisterEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ReportState: ReportState;
+  DialogueSide: DialogueSide;
+  ContactState: ContactState;
+  DialogueMessage: ResolverTypeWrapper<DialogueMessageNode>;
+  Report: ResolverTypeWrapper<DialogueNode>;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversTypes['Report']> }>;
+  HandlersMessage: ResolverTypeWrapper<DialogueMessageNode>;
+  Dialogue: ResolverTypeWrapper<DialogueNode>;
+  DialoguePayload: ResolverTypeWrapper<Omit<DialoguePayload, 'dialogue'> & { dialogue?: Maybe<ResolversTypes['Dialogue']> }>;
+  WaitingReporter: ResolverTypeWrapper<DialogueNode>;
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   PromoteEventInput: PromoteEventInput;
   IncidentKind: IncidentKind;
@@ -4078,7 +4270,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
   Part: ResolverTypeWrapper<PartNode>;
   PartConnection: ResolverTypeWrapper<Omit<PartConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Part']> }>;
-  Board: ResolverTypeWrapper<Omit<Board, 'newEvents'> & { newEvents: ReadonlyArray<ResolversTypes['Event']> }>;
+  Board: ResolverTypeWrapper<Omit<Board, 'newEvents' | 'reporterWrote'> & { newEvents: ReadonlyArray<ResolversTypes['Event']>, reporterWrote: ReadonlyArray<ResolversTypes['WaitingReporter']> }>;
   BoardLine: ResolverTypeWrapper<BoardLine>;
   Audience: Audience;
   ApprovalKind: ApprovalKind;
@@ -4197,6 +4389,13 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   RegisterEventInput: RegisterEventInput;
   RegisterEventPayload: Omit<RegisterEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  DialogueMessage: DialogueMessageNode;
+  Report: DialogueNode;
+  ReportPayload: Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['Report']> };
+  HandlersMessage: DialogueMessageNode;
+  Dialogue: DialogueNode;
+  DialoguePayload: Omit<DialoguePayload, 'dialogue'> & { dialogue?: Maybe<ResolversParentTypes['Dialogue']> };
+  WaitingReporter: DialogueNode;
   EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   PromoteEventInput: PromoteEventInput;
   ExemptionConditionsInput: ExemptionConditionsInput;
@@ -4263,7 +4462,7 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelineConnection;
   Part: PartNode;
   PartConnection: Omit<PartConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Part']> };
-  Board: Omit<Board, 'newEvents'> & { newEvents: ReadonlyArray<ResolversParentTypes['Event']> };
+  Board: Omit<Board, 'newEvents' | 'reporterWrote'> & { newEvents: ReadonlyArray<ResolversParentTypes['Event']>, reporterWrote: ReadonlyArray<ResolversParentTypes['WaitingReporter']> };
   BoardLine: BoardLine;
   Notice: NoticeNode;
   NoticeContent: NoticeContent;
@@ -4353,6 +4552,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  myReports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  dialogue?: Resolver<ResolversTypes['Dialogue'], ParentType, ContextType, RequireFields<QueryDialogueArgs, 'eventId'>>;
+  incidentDialogues?: Resolver<ReadonlyArray<ResolversTypes['Dialogue']>, ParentType, ContextType, RequireFields<QueryIncidentDialoguesArgs, 'incidentId'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   portal?: Resolver<ResolversTypes['PartConnection'], ParentType, ContextType, RequireFields<QueryPortalArgs, 'first'>>;
@@ -4399,6 +4601,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyContact?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationVerifyContactArgs, 'partyId' | 'contactId'>>;
   recordFilingProfile?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRecordFilingProfileArgs, 'input'>>;
   registerEvent?: Resolver<ResolversTypes['RegisterEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterEventArgs, 'input'>>;
+  openReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationOpenReportArgs, 'receipt'>>;
+  writeAsReporter?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWriteAsReporterArgs, 'receipt' | 'text'>>;
+  answerReporter?: Resolver<ResolversTypes['DialoguePayload'], ParentType, ContextType, RequireFields<MutationAnswerReporterArgs, 'eventId' | 'handled'>>;
   promoteEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPromoteEventArgs, 'input'>>;
   dismissEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationDismissEventArgs, 'eventId' | 'reason'>>;
   startDrill?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationStartDrillArgs, 'title' | 'zone'>>;
@@ -4633,8 +4838,65 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type RegisterEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEventPayload'] = ResolversParentTypes['RegisterEventPayload']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DialogueMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueMessage'] = ResolversParentTypes['DialogueMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['DialogueMessage']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
+  contactUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandlersMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlersMessage'] = ResolversParentTypes['HandlersMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DialogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dialogue'] = ResolversParentTypes['Dialogue']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['HandlersMessage']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['ContactState'], ParentType, ContextType>;
+  contactUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toldByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DialoguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialoguePayload'] = ResolversParentTypes['DialoguePayload']> = {
+  dialogue?: Resolver<Maybe<ResolversTypes['Dialogue']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WaitingReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingReporter'] = ResolversParentTypes['WaitingReporter']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
@@ -5125,6 +5387,7 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   waiting?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
   toDecide?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
   newEvents?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  reporterWrote?: Resolver<ReadonlyArray<ResolversTypes['WaitingReporter']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5540,6 +5803,13 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   RegisterEventPayload?: RegisterEventPayloadResolvers<ContextType>;
+  DialogueMessage?: DialogueMessageResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
+  HandlersMessage?: HandlersMessageResolvers<ContextType>;
+  Dialogue?: DialogueResolvers<ContextType>;
+  DialoguePayload?: DialoguePayloadResolvers<ContextType>;
+  WaitingReporter?: WaitingReporterResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   ExemptionConditions?: ExemptionConditionsResolvers<ContextType>;
   LawVersion?: LawVersionResolvers<ContextType>;

@@ -39,7 +39,6 @@ function shown(
 }
 
 type Names =
-  | 'registerEvent'
   | 'promoteEvent'
   | 'dismissEvent'
   | 'startDrill'
@@ -73,23 +72,6 @@ type Names =
   | 'liftRestriction';
 
 export const incidentMutations: Pick<MutationResolvers, Names> = {
-  registerEvent: async (_, { input, idempotencyKey }, context) => {
-    const given = {
-      ...input,
-      partyId: input.partyId ?? null,
-      reporter: input.reporter ?? null,
-      observedAt: input.observedAt ?? null,
-      zone: input.zone ?? 'Europe/Amsterdam',
-    };
-    const done = await context.once(idempotencyKey, 'registerEvent', input, (actor) =>
-      context.useCases.registerEvent(given, actor),
-    );
-    const known = done.ok && context.actor.partyId === done.value.value.partyId;
-    return {
-      ...payload(done, context.locale, 'reference', ({ value }) => value.reference),
-      event: known ? nodeOf(done.value) : null,
-    };
-  },
   promoteEvent: (_, args, context) =>
     change(context, args, 'promoteEvent', (actor) => {
       const { input } = args;

@@ -40,6 +40,10 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
       context.locale,
     );
     const now = context.now();
+    const waiting = orThrow(
+      await context.useCases.listWaitingDialogues(context.actor, page.limit),
+      context.locale,
+    );
     const boards = open.items.map(({ id, value }) => boardOf(id, value, now));
     const shown = async (lines: readonly DomainLine[]): Promise<BoardLine[]> =>
       await Promise.all(lines.map((line) => boardLine(line, context)));
@@ -52,6 +56,7 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
       waiting: await shown(boards.flatMap((board) => board.waiting)),
       toDecide: await shown(boards.flatMap((board) => board.toDecide)),
       newEvents: events.items.map(nodeOf),
+      reporterWrote: waiting,
       now,
       more: open.cursor !== null || events.cursor !== null,
     };
