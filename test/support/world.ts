@@ -20,6 +20,7 @@ import { clientAt } from '../../src/demo/http-client.ts';
 import { createPeople } from '../../src/demo/people.ts';
 import type { Person, Stage } from '../../src/demo/stage.ts';
 import { addMs, hourMs, minuteMs, parseInstant, type Instant } from '../../src/shared/instant.ts';
+import type { Store } from '../../src/store/collection.ts';
 import { countWrites, type Writes } from './counting-store.ts';
 import { startLocalTwilio, type LocalTwilio } from './local-twilio.ts';
 import { startSmtpInbox, type SmtpInbox } from './smtp-inbox.ts';
@@ -52,6 +53,8 @@ export async function openWorld(options: {
   checkpointMail?: readonly string[];
   /** Every story reports from one address; a test of the limits names its own. */
   intakeLimits?: Partial<IntakeLimitTable>;
+  /** Around the real store, to make it fail. */
+  wrapStore?: (store: Store) => Store;
 }): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'meldklok-world-'));
   let now = parseInstant(options.startAt) as Instant;
@@ -59,7 +62,8 @@ export async function openWorld(options: {
   const twilio = await startLocalTwilio({ now: () => new Date(now) });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const counted = countWrites(await openEmbeddedStore({ directory }));
+  const embedded = await openEmbeddedStore({ directory });
+  const counted = countWrites(options.wrapStore?.(embedded) ?? embedded);
   const product = await createProduct({
     store: counted.store,
     keys: {

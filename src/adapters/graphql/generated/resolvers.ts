@@ -80,9 +80,9 @@ export type Query = {
   readonly campaign?: Maybe<Campaign>;
   /** The rows of a campaign; opens sealed personal data and is recorded as a sensitive read. */
   readonly addressees: AddresseeConnection;
-  /** What one addressee would get, rendered. */
+  /** What one addressee would get, rendered. With an addressee a sensitive read. */
   readonly previewNotice?: Maybe<RenderedNotice>;
-  /** The register of Art. 33(5) GDPR: every breach, also the untold ones. */
+  /** The register of Art. 33(5) GDPR: every breach, also the untold ones. A sensitive read. */
   readonly register: RegisterConnection;
   /** People of the actor's organisation, to name them in a case. */
   readonly colleagues: ReadonlyArray<Colleague>;
@@ -1485,7 +1485,7 @@ export type Event = {
   readonly description: Scalars['String']['output'];
   /** Who saw it. */
   readonly reporterKind: ReporterKind;
-  /** Name and contact of the reporter, if given. */
+  /** Name and contact of the reporter, if given. A sensitive read. */
   readonly reporter?: Maybe<Scalars['String']['output']>;
   /** When it was seen. */
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
