@@ -1,10 +1,10 @@
 const floors = {
   one: '^src/(facts|parties|identity|store|audit-log|sealing)/',
-  two: '^src/(risk|clocks|notices|channels|evidence|jobs)/',
+  two: '^src/(risk|clocks|notices|channels|evidence|jobs|webhooks)/',
   three: '^src/(incidents|campaigns|escalation)/',
 };
 const capabilities =
-  '^src/(facts|parties|identity|store|audit-log|sealing|risk|clocks|notices|channels|evidence|jobs|incidents|campaigns|escalation)/';
+  '^src/(facts|parties|identity|store|audit-log|sealing|risk|clocks|notices|channels|evidence|jobs|webhooks|incidents|campaigns|escalation)/';
 
 /** The layers of ARCHITECTURE.md as rules. @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -15,6 +15,7 @@ const technicalSubjects: ReadonlySet<string> = new Set([
   'USER',
   'SIGN_IN',
   'TOKEN',
+  'WEBHOOK',
   'SET_UP_LINK',
   'PARTY',
   'AGREEMENT',
@@ -32,12 +33,13 @@ export function readsCaseEntries({ roles }: Actor): boolean {
  * whose case, people or report it is about, and what the system does for all of them to each.
  */
 export function auditView(
-  collections: Pick<Collections, 'incidents' | 'events' | 'users'>,
+  collections: Pick<Collections, 'incidents' | 'events' | 'users' | 'webhookEndpoints'>,
   actor: Actor,
 ): (entry: AuditEntry) => Promise<boolean> {
   const incident = remembered(collections.incidents);
   const event = remembered(collections.events);
   const user = remembered(collections.users);
+  const webhook = remembered(collections.webhookEndpoints);
 
   return async ({ incidentId, canonical }) => {
     const { actor: by, subject } = JSON.parse(canonical) as Named;
@@ -48,6 +50,7 @@ export function auditView(
     const reported = await event(subject.id);
     if (reported && !(await seesEvent(collections, actor, reported))) return false;
     if (by.id === actor.id) return true;
+    if (subject.kind === 'WEBHOOK') return (await webhook(subject.id))?.partyId === actor.partyId;
     const parties = [
       (await user(by.id))?.partyId,
       (await user(subject.id))?.partyId,

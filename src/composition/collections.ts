@@ -24,6 +24,8 @@ import { notices } from '../notices/notices.ts';
 import { agreements } from '../parties/agreement.ts';
 import { parties } from '../parties/party.ts';
 import type { Store } from '../store/collection.ts';
+import { webhookDeliveries } from '../webhooks/webhook-delivery.ts';
+import { webhookEndpoints } from '../webhooks/webhook-endpoint.ts';
 import { usedKeys } from './used-keys.ts';
 
 /** Everything that is stored, opened once. */
@@ -57,6 +59,8 @@ export function openCollections(store: Store) {
     userEmails: store.collection(userEmails),
     users: store.collection(users),
     vaultKeys: store.collection(vaultKeys),
+    webhookDeliveries: store.collection(webhookDeliveries),
+    webhookEndpoints: store.collection(webhookEndpoints),
   };
 }
 

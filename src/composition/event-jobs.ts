@@ -3,6 +3,7 @@ import { jobsAfter } from '../campaigns/campaign-jobs.ts';
 import { escalationJobs } from '../escalation/escalation-jobs.ts';
 import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
+import { webhookEventTypeOf } from '../webhooks/webhook-event.ts';
 
 /** Statutory steps are fixed by a signed head of the log. */
 const checkpointAfter: Readonly<Record<string, CheckpointReason>> = {
@@ -39,6 +40,16 @@ export function eventJobs(event: ChangeEvent): readonly NewJob[] {
     jobs.push(follow(kind, { ...payload }, String('batch' in payload ? payload.batch : '')));
   }
   jobs.push(...escalationJobs(event));
+  const told = webhookEventTypeOf(event);
+  if (told) {
+    const { id: eventId, at, subject } = event;
+    const about = { incidentId: event.incidentId ?? null, subjectId: subject.id };
+    jobs.push(follow('tell-webhooks', { eventId, type: told, at, ...about }));
+  }
+  if (event.type === 'WEBHOOK_DISABLED' && event.data.because !== 'BY_HAND') {
+    const webhookId = event.subject.id;
+    jobs.push(follow('mail-webhook-disabled', { webhookId, eventId: event.id }));
+  }
   const { incidentId } = event;
   if (incidentId === undefined) return jobs;
   const alone = event.type === 'NOTICE_APPROVED' && event.data.approval === 'ONE_SIGNATURE';

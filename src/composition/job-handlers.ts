@@ -26,17 +26,24 @@ import { jobId, type NewJob } from '../jobs/job.ts';
 import type { JobHandler } from '../jobs/use-cases/ports.ts';
 import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import type { Outcome } from '../shared/outcome.ts';
+import { tellWebhooks } from '../webhooks/use-cases/tell-webhooks.ts';
 import { inTurn } from './in-turn.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
+import { eventToTell, mailWebhookDisabled, type WebhookProductPorts } from './webhook-ports.ts';
 
 const installation = { incidentId: 'installation', partyId: 'installation' };
+
+interface JobParts {
+  readonly escalation: EscalationPorts;
+  readonly webhooks: WebhookProductPorts;
+}
 
 /** What each kind of job does; each bears repeating. */
 export function jobHandlers(
   parts: ProductParts,
   ports: ProductPorts,
-  escalation: EscalationPorts,
+  { escalation, webhooks }: JobParts,
   wakeDelivery: () => void,
 ): ReadonlyMap<string, JobHandler> {
   const none: readonly NewJob[] = [];
@@ -126,6 +133,25 @@ export function jobHandlers(
       'follow-signature',
       async ({ payload }) => {
         await followSignatures(ports, textIn(payload, 'noticeId'));
+        return none;
+      },
+    ],
+    [
+      'tell-webhooks',
+      async ({ payload }) => {
+        await tellWebhooks(webhooks)(eventToTell(payload));
+        return none;
+      },
+    ],
+    [
+      'mail-webhook-disabled',
+      async ({ payload }) => {
+        const webhookId = textIn(payload, 'webhookId');
+        await mailWebhookDisabled(parts, ports, {
+          webhookId,
+          occasion: textIn(payload, 'eventId'),
+        });
+        wakeDelivery();
         return none;
       },
     ],

@@ -52,6 +52,7 @@ export interface Wakes {
   relay: () => void;
   jobs: () => void;
   delivery: () => void;
+  webhooks: () => void;
   settled: (changes: readonly SettledMessages[]) => Promise<void>;
 }
 

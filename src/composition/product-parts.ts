@@ -5,6 +5,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { Store } from '../store/collection.ts';
 import type { IntakeLimitTable } from '../adapters/http/intake-limits.ts';
 import type { Log } from '../adapters/http/logger.ts';
+import type { WebhookCallerSettings } from '../adapters/webhook/create-webhook-caller.ts';
 
 /** What the product is put together from; a test gives its own clock and its own channels. */
 export interface ProductParts {
@@ -23,5 +24,7 @@ export interface ProductParts {
   /** Folder of the built screens; null: none. */
   readonly webDir: string | null;
   readonly requestsPerMinuteMax?: number;
+  /** What webhooks may call; public addresses over https only when it is not there. */
+  readonly webhooks?: WebhookCallerSettings;
   readonly intakeLimits?: Partial<IntakeLimitTable>;
 }

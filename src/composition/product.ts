@@ -9,9 +9,11 @@ import { createEscalationPorts } from './escalation-ports.ts';
 import { dailyCheckpoint, jobHandlers } from './job-handlers.ts';
 import { createPorts, type ProductPorts, type Wakes } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
+import { createWebhookPorts } from './webhook-ports.ts';
 import { bindUseCases } from './use-cases.ts';
 import { createWorkers, type Workers } from './workers.ts';
 import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
+import { deliverWebhooks } from '../webhooks/use-cases/deliver-webhooks.ts';
 
 export interface Product {
   readonly parts: ProductParts;
@@ -33,6 +35,7 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     relay: () => undefined,
     jobs: () => undefined,
     delivery: () => undefined,
+    webhooks: () => undefined,
     settled: () => Promise.resolve(),
   };
   const ports = await createPorts(parts, wakes);
@@ -42,9 +45,14 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
   );
   const wakeDelivery = (): void => wakes.delivery();
   const escalation = createEscalationPorts(parts, ports, wakeDelivery);
-  const handlers = jobHandlers(parts, ports, escalation, wakeDelivery);
+  const webhooks = createWebhookPorts(parts, ports, wakes);
+  const handlers = jobHandlers(parts, ports, { escalation, webhooks }, wakeDelivery);
   const watchedLog = createWatchedLog(ports.collections.auditEntries);
-  const workers = createWorkers(parts, ports, wakes, handlers, watchedLog.look);
+  const workers = createWorkers(parts, ports, wakes, {
+    handlers,
+    lookAtLog: watchedLog.look,
+    deliverWebhooks: deliverWebhooks(webhooks),
+  });
   if (parts.store.exclusive) await workers.voidLeases();
   const jobPorts = {
     jobs: ports.collections.jobs,
@@ -57,7 +65,7 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     parts,
     ports,
     escalation,
-    useCases: bindUseCases(ports, escalation),
+    useCases: bindUseCases(ports, escalation, webhooks),
     engine: workers.engine,
     delivery: workers.delivery,
     watchedLog,

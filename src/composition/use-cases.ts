@@ -34,7 +34,7 @@ import { changePassword } from '../identity/use-cases/change-password.ts';
 import { confirmIdentity } from '../identity/use-cases/confirm-identity.ts';
 import { createApiToken } from '../identity/use-cases/create-api-token.ts';
 import { inviteUser } from '../identity/use-cases/invite-user.ts';
-import { listUsers } from '../identity/use-cases/list-users.ts';
+import { listApiTokens, listUsers } from '../identity/use-cases/list-users.ts';
 import { revokeApiToken } from '../identity/use-cases/revoke-api-token.ts';
 import { setUpAdministrator } from '../identity/use-cases/set-up-administrator.ts';
 import { signIn } from '../identity/use-cases/sign-in.ts';
@@ -76,11 +76,24 @@ import { registerAgreement } from '../parties/use-cases/register-agreement.ts';
 import { recordFilingProfile } from '../parties/use-cases/record-filing-profile.ts';
 import { registerParty } from '../parties/use-cases/register-party.ts';
 import { verifyContact } from '../parties/use-cases/verify-contact.ts';
+import {
+  disableWebhook,
+  enableWebhook,
+  rotateWebhookSecret,
+} from '../webhooks/use-cases/change-webhook.ts';
+import { listWebhookDeliveries, listWebhooks } from '../webhooks/use-cases/read-webhooks.ts';
+import { registerWebhook } from '../webhooks/use-cases/register-webhook.ts';
+import { resendWebhook, testWebhook } from '../webhooks/use-cases/send-webhook.ts';
+import type { WebhookPorts } from '../webhooks/use-cases/ports.ts';
 import type { UseCases } from '../adapters/graphql/use-cases.ts';
 import type { ProductPorts } from './ports.ts';
 
 /** Binds every use case that the door may call to its ports. */
-export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): UseCases {
+export function bindUseCases(
+  ports: ProductPorts,
+  escalation: EscalationPorts,
+  webhooks: WebhookPorts,
+): UseCases {
   const {
     identity,
     parties,
@@ -106,6 +119,7 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     createApiToken: createApiToken(identity),
     revokeApiToken: revokeApiToken(identity),
     listUsers: listUsers(identity),
+    listApiTokens: listApiTokens(identity),
 
     registerParty: registerParty(parties),
     registerAgreement: registerAgreement(parties),
@@ -195,6 +209,15 @@ export function bindUseCases(ports: ProductPorts, escalation: EscalationPorts): 
     exportLetters: exportLetters(campaigns),
     readCampaign: readCampaign(campaigns),
     settleUnknown: settleUnknown(settling),
+
+    listWebhooks: listWebhooks(webhooks),
+    listWebhookDeliveries: listWebhookDeliveries(webhooks),
+    registerWebhook: registerWebhook(webhooks),
+    rotateWebhookSecret: rotateWebhookSecret(webhooks),
+    disableWebhook: disableWebhook(webhooks),
+    enableWebhook: enableWebhook(webhooks),
+    testWebhook: testWebhook(webhooks),
+    resendWebhook: resendWebhook(webhooks),
 
     configureEscalation: configureEscalation(escalation),
     takeEscalation: takeEscalation(escalation),

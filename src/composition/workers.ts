@@ -40,8 +40,11 @@ export function createWorkers(
   parts: ProductParts,
   ports: ProductPorts,
   wakes: Wakes,
-  handlers: ReadonlyMap<string, JobHandler>,
-  lookAtLog: () => Promise<number>,
+  work: {
+    readonly handlers: ReadonlyMap<string, JobHandler>;
+    readonly lookAtLog: () => Promise<number>;
+    readonly deliverWebhooks: () => Promise<number>;
+  },
 ): Workers {
   const { collections, changes } = ports;
   const reportFault: ReportFault = (fault, about) => {
@@ -66,6 +69,7 @@ export function createWorkers(
     jobsOf: eventJobs,
     lease,
   });
+  const { handlers } = work;
   const dueJobs = runDueJobs({ ...jobPorts, changes, handlers, reportFault });
 
   const delivery: DeliveryPorts = {
@@ -104,11 +108,13 @@ export function createWorkers(
       },
     },
     { name: 'sweep', run: createSweep(parts, ports) },
-    { name: 'watch', run: lookAtLog },
+    { name: 'watch', run: work.lookAtLog },
+    { name: 'webhooks', run: work.deliverWebhooks },
   ];
   const engine = createEngine({ workers, now: parts.now, reportFault });
   wakes.relay = () => engine.wake('relay');
   wakes.jobs = () => engine.wake('jobs');
+  wakes.webhooks = () => engine.wake('webhooks');
   wakes.delivery = () => lanes.forEach(({ name }) => engine.wake(name));
   return {
     engine,

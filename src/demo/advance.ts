@@ -1,6 +1,7 @@
 import type { Product } from '../composition/product.ts';
 import { everyJob } from '../jobs/job.ts';
 import { addMs, type Instant } from '../shared/instant.ts';
+import { everyDelivery } from '../webhooks/webhook-delivery.ts';
 
 /** Moves a story's clock to `at`, stopping at each job that becomes due on the way. */
 export async function advance(
@@ -20,11 +21,14 @@ export async function advance(
 }
 
 async function nextDueJob(product: Product, from: Instant): Promise<Instant | undefined> {
-  const page = await product.ports.collections.jobs.page({
-    index: 'claimable',
-    equals: everyJob,
-    from: [from],
-    limit: 1,
-  });
-  return page.items[0]?.value.claimableAt;
+  const { jobs, webhookDeliveries } = product.ports.collections;
+  const next = { index: 'claimable', from: [from], limit: 1 } as const;
+  const found = [
+    (await jobs.page({ ...next, equals: everyJob })).items[0],
+    (await webhookDeliveries.page({ ...next, equals: everyDelivery })).items[0],
+  ];
+  return found
+    .flatMap((it) => it?.value.claimableAt ?? [])
+    .sort()
+    .at(0);
 }

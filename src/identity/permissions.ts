@@ -58,6 +58,16 @@ export const permissions = {
   revokeApiToken: members('ADMINISTRATOR'),
   users: members('ADMINISTRATOR'),
   apiTokens: members('ADMINISTRATOR'),
+  tokenOperations: members('ADMINISTRATOR'),
+  /** Administrators connect systems; what is told holds ids and codes, and nothing of a case. */
+  webhooks: members('ADMINISTRATOR'),
+  webhookDeliveries: members('ADMINISTRATOR'),
+  registerWebhook: members('ADMINISTRATOR'),
+  rotateWebhookSecret: members('ADMINISTRATOR'),
+  disableWebhook: members('ADMINISTRATOR'),
+  enableWebhook: members('ADMINISTRATOR'),
+  testWebhook: members('ADMINISTRATOR'),
+  resendWebhook: members('ADMINISTRATOR'),
   /** Each organisation names whom its own clocks wake, also one that is here as a guest. */
   configureEscalation: membersAndGuests(['ADMINISTRATOR', 'MANAGER'], ['MANAGER']),
   markChannelCompromised: members('HANDLER', 'DECIDER', 'MANAGER'),

@@ -174,11 +174,27 @@ const texts: Readonly<Record<string, Sentence>> = {
   USER_UNBLOCKED: { nl: 'Blokkade opgeheven', en: 'Block lifted' },
   ROLES_CHANGED: { nl: 'Rollen gewijzigd', en: 'Roles changed' },
   SIGNED_IN: { nl: 'Aangemeld', en: 'Signed in' },
+  FIRST_STEP_PROVEN: {
+    nl: 'Wachtwoord klopt, tweede stap gevraagd',
+    en: 'Password right, second step asked',
+  },
   SIGN_IN_REFUSED: { nl: 'Aanmelden geweigerd', en: 'Sign-in refused' },
   PASSWORD_CHANGED: { nl: 'Wachtwoord gewijzigd', en: 'Password changed' },
   IDENTITY_CONFIRMED: { nl: 'Identiteit opnieuw bewezen', en: 'Identity confirmed again' },
   SESSION_ENDED: { nl: 'Afgemeld', en: 'Signed out' },
   TOKEN_MADE: { nl: 'Token gemaakt', en: 'Token made' },
+  WEBHOOK_REGISTERED: { nl: 'Webhook geregistreerd', en: 'Webhook registered' },
+  WEBHOOK_SECRET_ROTATED: {
+    nl: 'Geheim van webhook vervangen; het oude geldt nog een dag',
+    en: 'Secret of webhook replaced; the old one holds for a day',
+  },
+  WEBHOOK_DISABLED: { nl: 'Webhook uitgezet', en: 'Webhook disabled' },
+  WEBHOOK_ENABLED: { nl: 'Webhook aangezet', en: 'Webhook enabled' },
+  WEBHOOK_TESTED: { nl: 'Proefbericht naar webhook gestuurd', en: 'Test sent to webhook' },
+  WEBHOOK_SENT_AGAIN: {
+    nl: 'Bericht opnieuw naar webhook gestuurd',
+    en: 'Sent to webhook again',
+  },
   TOKEN_REVOKED: { nl: 'Token ingetrokken', en: 'Token revoked' },
   JOB_PARKED: {
     nl: 'Een taak is blijven steken en wacht op een mens',

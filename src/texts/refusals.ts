@@ -17,6 +17,7 @@ import { noticeLint } from './notice-lint.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { partyRefusals } from './party-refusals.ts';
 import { riskRefusals } from './risk-refusals.ts';
+import { webhookRefusals } from './webhook-refusals.ts';
 
 /** Every sentence that refuses something, in one table. */
 export const refusals = {
@@ -39,4 +40,5 @@ export const refusals = {
   ...decisionRefusals,
   ...filingRefusals,
   ...jobRefusals,
+  ...webhookRefusals,
 };

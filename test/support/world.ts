@@ -14,6 +14,7 @@ import { createSmtpChannel } from '../../src/adapters/smtp/create-smtp-channel.t
 import { createTwilioChannel } from '../../src/adapters/twilio/create-twilio-channel.ts';
 import { createDoor, type Door } from '../../src/composition/http-door.ts';
 import { createProduct, type Product } from '../../src/composition/product.ts';
+import type { ProductParts } from '../../src/composition/product-parts.ts';
 import { smtpSettings } from '../../src/composition/smtp-settings.ts';
 import { advance } from '../../src/demo/advance.ts';
 import { clientAt } from '../../src/demo/http-client.ts';
@@ -51,6 +52,7 @@ const unlimitedIntake = Object.fromEntries(
 export async function openWorld(options: {
   startAt: string;
   checkpointMail?: readonly string[];
+  webhooks?: ProductParts['webhooks'];
   /** Every story reports from one address; a test of the limits names its own. */
   intakeLimits?: Partial<IntakeLimitTable>;
   /** Around the real store, to make it fail. */
@@ -92,6 +94,7 @@ export async function openWorld(options: {
     publicUrl: url,
     twilioAuthToken: twilio.authToken,
     checkpointMail: options.checkpointMail ?? [],
+    ...(options.webhooks ? { webhooks: options.webhooks } : {}),
     replyTo: null,
     demo: false,
     log: createLogger('error'),

@@ -22,6 +22,8 @@ import { partyResolvers } from './resolvers/party-resolvers.ts';
 import { incidentQueries, registerTypes } from './resolvers/query-resolvers.ts';
 import { regimeQueries, regimeTypes } from './resolvers/regime-resolvers.ts';
 import { subscriptionResolvers } from './resolvers/subscription-resolvers.ts';
+import { tokenQueries } from './resolvers/token-resolvers.ts';
+import { webhookMutations, webhookQueries } from './resolvers/webhook-resolvers.ts';
 import { date, dateTime, factsJson, json } from './scalars.ts';
 
 /** Every type and field of the contract that needs code. */
@@ -45,6 +47,8 @@ export const resolvers = {
   ...auditTypes,
   Query: {
     ...identityResolvers.Query,
+    ...tokenQueries,
+    ...webhookQueries,
     ...partyResolvers.Query,
     ...intakeQueries,
     ...incidentQueries,
@@ -59,6 +63,7 @@ export const resolvers = {
   },
   Mutation: {
     ...identityResolvers.Mutation,
+    ...webhookMutations,
     ...partyResolvers.Mutation,
     ...intakeMutations,
     ...incidentMutations,

@@ -58,6 +58,10 @@ import type * as registerAgreement from '../../parties/use-cases/register-agreem
 import type * as recordFilingProfile from '../../parties/use-cases/record-filing-profile.ts';
 import type * as registerParty from '../../parties/use-cases/register-party.ts';
 import type * as verifyContact from '../../parties/use-cases/verify-contact.ts';
+import type * as changeWebhook from '../../webhooks/use-cases/change-webhook.ts';
+import type * as readWebhooks from '../../webhooks/use-cases/read-webhooks.ts';
+import type * as registerWebhook from '../../webhooks/use-cases/register-webhook.ts';
+import type * as sendWebhook from '../../webhooks/use-cases/send-webhook.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 
@@ -78,7 +82,11 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof unblockUser, 'unblockUser'> &
   Bound<typeof createApiToken, 'createApiToken'> &
   Bound<typeof revokeApiToken, 'revokeApiToken'> &
-  Bound<typeof listUsers, 'listUsers'> &
+  Bound<typeof listUsers, 'listUsers' | 'listApiTokens'> &
+  Bound<typeof readWebhooks, 'listWebhooks' | 'listWebhookDeliveries'> &
+  Bound<typeof registerWebhook, 'registerWebhook'> &
+  Bound<typeof changeWebhook, 'rotateWebhookSecret' | 'disableWebhook' | 'enableWebhook'> &
+  Bound<typeof sendWebhook, 'testWebhook' | 'resendWebhook'> &
   Bound<typeof registerParty, 'registerParty'> &
   Bound<typeof registerAgreement, 'registerAgreement'> &
   Bound<typeof recordFilingProfile, 'recordFilingProfile'> &

@@ -72,6 +72,9 @@ const reading: ReadonlySet<Act> = new Set<Act>([
   'portal',
   'users',
   'apiTokens',
+  'tokenOperations',
+  'webhooks',
+  'webhookDeliveries',
 ]);
 
 describe('who may do what', () => {

@@ -76,6 +76,14 @@ export type Query = {
   readonly agreements: AgreementConnection;
   /** Users of the actor's organisation. */
   readonly users: UserConnection;
+  /** Tokens of other systems, newest last; never the secrets. */
+  readonly apiTokens: ApiTokenConnection;
+  /** The acts that a token can be bound to, with the roles that allow each. */
+  readonly tokenOperations: ReadonlyArray<TokenOperation>;
+  /** Where other systems of the actor's organisation hear that something happened. */
+  readonly webhooks: WebhookList;
+  /** What was sent to one webhook, newest first. */
+  readonly webhookDeliveries: WebhookDeliveryConnection;
   /** One campaign. */
   readonly campaign?: Maybe<Campaign>;
   /** The rows of a campaign; opens sealed personal data and is recorded as a sensitive read. */
@@ -186,6 +194,21 @@ export type QueryAgreementsArgs = {
 
 /** Everything that can be asked. */
 export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryApiTokensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryWebhookDeliveriesArgs = {
+  webhookId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -303,6 +326,18 @@ export type Mutation = {
   readonly createApiToken: CreateApiTokenPayload;
   /** Ends a token. */
   readonly revokeApiToken: RevokeApiTokenPayload;
+  /** Registers where another system hears of events. The secret in the answer is shown once. */
+  readonly registerWebhook: WebhookSecretPayload;
+  /** Replaces the secret; the old one signs as well for a day. The new one is shown once. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
+  /** Ends it at once; what waits is cancelled. */
+  readonly disableWebhook: WebhookPayload;
+  /** Lets it hear of events from now on. */
+  readonly enableWebhook: WebhookPayload;
+  /** Sends something that means nothing, to see that it arrives. */
+  readonly testWebhook: WebhookDeliveryPayload;
+  /** Sends again under the same webhook-id, at once. */
+  readonly resendWebhook: WebhookDeliveryPayload;
   /** Registers a party. */
   readonly registerParty: PartyPayload;
   /** Registers an agreement between a controller and its processor. */
@@ -494,6 +529,48 @@ export type MutationCreateApiTokenArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationRevokeApiTokenArgs = {
   tokenId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRotateWebhookSecretArgs = {
+  webhookId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationDisableWebhookArgs = {
+  webhookId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationEnableWebhookArgs = {
+  webhookId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationTestWebhookArgs = {
+  webhookId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationResendWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1241,6 +1318,196 @@ export type RevokeApiTokenPayload = {
   readonly __typename?: 'RevokeApiTokenPayload';
   /** Whether the token ended now. */
   readonly revoked: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What another system shows to be let in. The secret itself is kept nowhere. */
+export type ApiToken = {
+  readonly __typename?: 'ApiToken';
+  /** Id of the token. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** Roles of the token. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Acts it is bound to, each also within its roles; null: all that its roles allow. */
+  readonly operations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used, give or take five minutes; null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a person ended it. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it opens anything now. */
+  readonly holds: Scalars['Boolean']['output'];
+};
+
+/** A page of tokens. */
+export type ApiTokenConnection = {
+  readonly __typename?: 'ApiTokenConnection';
+  /** The tokens. */
+  readonly nodes: ReadonlyArray<ApiToken>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An act that a token can be bound to. */
+export type TokenOperation = {
+  readonly __typename?: 'TokenOperation';
+  /** Its name: of the field, or of the route. */
+  readonly name: Scalars['String']['output'];
+  /** What it belongs to. */
+  readonly group: TokenOperationGroup;
+  /** Roles that a token needs one of; every recognised caller may when empty. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** What acts of tokens belong to. */
+export type TokenOperationGroup =
+  | 'READ'
+  | 'EVENTS'
+  | 'CASE'
+  | 'TELL'
+  | 'EVIDENCE'
+  | 'ORGANISATION';
+
+/** Whether a webhook hears of events. */
+export type WebhookState =
+  | 'ACTIVE'
+  | 'DISABLED';
+
+/** Why a webhook was disabled: by a person, because it answered 410, or because every try failed. */
+export type WebhookDisableReason =
+  | 'BY_HAND'
+  | 'GONE'
+  | 'FAILED';
+
+/** Where another system hears that something happened. It hears ids and codes, never content. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Id of the webhook. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is called. */
+  readonly url: Scalars['String']['output'];
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** The types of events it hears of. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it hears of events. */
+  readonly state: WebhookState;
+  /** Why it was disabled; null while it is not. */
+  readonly disabledBecause?: Maybe<WebhookDisableReason>;
+  /** Until when the secret before the last rotation signs as well. */
+  readonly previousSecretEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** Webhooks of an organisation, and what they can hear of. */
+export type WebhookList = {
+  readonly __typename?: 'WebhookList';
+  /** The webhooks, oldest first. */
+  readonly nodes: ReadonlyArray<Webhook>;
+  /** Every type of event that can be chosen. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far a delivery came. */
+export type WebhookDeliveryState =
+  | 'DUE'
+  | 'CLAIMED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'CANCELLED';
+
+/** Why a try did not arrive. */
+export type WebhookFault =
+  | 'NOT_ACCEPTED'
+  | 'REDIRECTED'
+  | 'TIMEOUT'
+  | 'CONNECTION_FAILED'
+  | 'TLS_FAILED'
+  | 'HOST_NOT_FOUND'
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'ANSWER_TOO_LARGE';
+
+/** One call of a webhook. */
+export type WebhookTry = {
+  readonly __typename?: 'WebhookTry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** HTTP status of the answer; null: there was none. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** Why it did not arrive; null: it did. */
+  readonly fault?: Maybe<WebhookFault>;
+};
+
+/** One event for one webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Also the webhook-id that the receiver sees, the same on every try. */
+  readonly id: Scalars['ID']['output'];
+  /** Type of the event. */
+  readonly type: Scalars['String']['output'];
+  /** When the event happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its place in the audit log; null for a test. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** How far it came. */
+  readonly state: WebhookDeliveryState;
+  /** The latest tries, oldest first. */
+  readonly tries: ReadonlyArray<WebhookTry>;
+  /** When it is tried next; null: no more. */
+  readonly nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A new webhook. */
+export type RegisterWebhookInput = {
+  /** Where to call: https, on a public address. */
+  readonly url: Scalars['String']['input'];
+  /** What it is for. */
+  readonly description: Scalars['String']['input'];
+  /** Types of events to hear of. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Answer with a webhook and a new secret. */
+export type WebhookSecretPayload = {
+  readonly __typename?: 'WebhookSecretPayload';
+  /** The webhook; null when refused. */
+  readonly webhook?: Maybe<Webhook>;
+  /** The secret, `whsec_…`; shown once, null when this call only repeated an earlier one. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer with a webhook. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The webhook; null when refused. */
+  readonly webhook?: Maybe<Webhook>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer with a delivery. */
+export type WebhookDeliveryPayload = {
+  readonly __typename?: 'WebhookDeliveryPayload';
+  /** The delivery; null when refused. */
+  readonly delivery?: Maybe<WebhookDelivery>;
   /** Why it was refused. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -4148,6 +4415,23 @@ export type ResolversTypes = {
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<CreateApiTokenPayload>;
   RevokeApiTokenPayload: ResolverTypeWrapper<RevokeApiTokenPayload>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
+  TokenOperation: ResolverTypeWrapper<TokenOperation>;
+  TokenOperationGroup: TokenOperationGroup;
+  WebhookState: WebhookState;
+  WebhookDisableReason: WebhookDisableReason;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookList: ResolverTypeWrapper<WebhookList>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFault: WebhookFault;
+  WebhookTry: ResolverTypeWrapper<WebhookTry>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookSecretPayload: ResolverTypeWrapper<WebhookSecretPayload>;
+  WebhookPayload: ResolverTypeWrapper<WebhookPayload>;
+  WebhookDeliveryPayload: ResolverTypeWrapper<WebhookDeliveryPayload>;
   PartyRole: PartyRole;
   ChannelKind: ChannelKind;
   TermKind: TermKind;
@@ -4372,6 +4656,18 @@ export type ResolversParentTypes = {
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: CreateApiTokenPayload;
   RevokeApiTokenPayload: RevokeApiTokenPayload;
+  ApiToken: ApiToken;
+  ApiTokenConnection: ApiTokenConnection;
+  TokenOperation: TokenOperation;
+  Webhook: Webhook;
+  WebhookList: WebhookList;
+  WebhookTry: WebhookTry;
+  WebhookDelivery: WebhookDelivery;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  RegisterWebhookInput: RegisterWebhookInput;
+  WebhookSecretPayload: WebhookSecretPayload;
+  WebhookPayload: WebhookPayload;
+  WebhookDeliveryPayload: WebhookDeliveryPayload;
   Party: PartyNode;
   Contact: ContactNode;
   PartyConnection: Omit<PartyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Party']> };
@@ -4562,6 +4858,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
+  tokenOperations?: Resolver<ReadonlyArray<ResolversTypes['TokenOperation']>, ParentType, ContextType>;
+  webhooks?: Resolver<ResolversTypes['WebhookList'], ParentType, ContextType>;
+  webhookDeliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'webhookId' | 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   addressees?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<QueryAddresseesArgs, 'campaignId' | 'first'>>;
   previewNotice?: Resolver<Maybe<ResolversTypes['RenderedNotice']>, ParentType, ContextType, RequireFields<QueryPreviewNoticeArgs, 'noticeId'>>;
@@ -4595,6 +4895,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unblockUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'userId' | 'reason'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
+  registerWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'webhookId'>>;
+  disableWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'webhookId'>>;
+  enableWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'webhookId'>>;
+  testWebhook?: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'webhookId'>>;
+  resendWebhook?: Resolver<ResolversTypes['WebhookDeliveryPayload'], ParentType, ContextType, RequireFields<MutationResendWebhookArgs, 'deliveryId'>>;
   registerParty?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   configureClocks?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationConfigureClocksArgs, 'input'>>;
@@ -4753,6 +5059,82 @@ export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenOperation'] = ResolversParentTypes['TokenOperation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['TokenOperationGroup'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisableReason']>, ParentType, ContextType>;
+  previousSecretEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WebhookListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookList'] = ResolversParentTypes['WebhookList']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookTryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTry'] = ResolversParentTypes['WebhookTry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['WebhookFault']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ReadonlyArray<ResolversTypes['WebhookTry']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryPayload'] = ResolversParentTypes['WebhookDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5792,6 +6174,17 @@ export type Resolvers<ContextType = Context> = {
   UserPayload?: UserPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  TokenOperation?: TokenOperationResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookList?: WebhookListResolvers<ContextType>;
+  WebhookTry?: WebhookTryResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookDeliveryPayload?: WebhookDeliveryPayloadResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
