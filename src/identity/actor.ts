@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
+import type { Proof } from './proof.ts';
 
 export const roles = [
   'REPORTER',
@@ -34,7 +35,9 @@ export interface Actor {
   readonly partyId: string | null;
   readonly roles: readonly Role[];
   readonly method: string;
-  /** The last time the actor proved itself with its password; emergency acts want a recent one. */
+  /** Sessions only: what was shown to open it. */
+  readonly provenBy?: readonly Proof[];
+  /** The last time the actor proved itself with all that its account is asked for; emergency acts want a recent one. */
   readonly authenticatedAt: Instant | null;
   /** API tokens only: the operations the token is bound to; null means all its roles allow. */
   readonly operations: readonly string[] | null;

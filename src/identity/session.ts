@@ -4,25 +4,34 @@ import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import type { Actor } from './actor.ts';
 import { rolesNow } from './audit-grant.ts';
+import { methodOf, provenTwice, type Proof } from './proof.ts';
+import { hasSecondFactor } from './second-factors.ts';
 import type { User } from './user.ts';
 
 /**
  * A signed-in browser. The document's id is the SHA-256 of an opaque 256-bit token that only the
  * cookie holds. It counts until it is ended, idle too long, too old, or its user's
  * `sessionGeneration` has moved on.
+ *
+ * HALF-OPEN  `secondStepUntil` is set: the account has a second factor that was not shown yet. The session
+ *            recognises nobody; proving the second step ends it and opens another under a new token.
+ * OPEN       `secondStepUntil` is null: whoever holds the cookie is the user.
  */
 export interface Session {
   readonly userId: string;
   readonly generation: number;
   readonly createdAt: Instant;
   readonly lastSeenAt: Instant;
-  /** The last time the password was given in this session. */
+  readonly provenBy: readonly Proof[];
+  readonly secondStepUntil: Instant | null;
+  /** The last time all that the account is asked for was given in this session. */
   readonly authenticatedAt: Instant;
   readonly endedAt: Instant | null;
 }
 
 export const sessionIdleMsMax = 12 * hourMs;
 export const sessionAgeMsMax = 7 * dayMs;
+export const secondStepMsMax = 10 * minuteMs;
 /** `lastSeenAt` moves at most this often, so that reading does not become writing. */
 export const lastSeenStepMs = 5 * minuteMs;
 
@@ -37,17 +46,33 @@ export const sessions: CollectionDefinition<Session> = {
   ],
 };
 
-export function openSession(userId: string, user: User, now: Instant): Change<Session> {
+export interface SignIn {
+  readonly userId: string;
+  readonly user: User;
+  readonly provenBy: readonly Proof[];
+}
+
+/** Half-open when the account has a second factor and none was shown. */
+export function openSession({ userId, user, provenBy }: SignIn, now: Instant): Change<Session> {
+  const halfOpen = hasSecondFactor(user.secondFactors) && !provenTwice(provenBy);
   return {
     value: {
       userId,
       generation: user.sessionGeneration,
       createdAt: now,
       lastSeenAt: now,
+      provenBy,
+      secondStepUntil: halfOpen ? addMs(now, secondStepMsMax) : null,
       authenticatedAt: now,
       endedAt: null,
     },
-    events: [{ type: 'SIGNED_IN', subject: { kind: 'USER', id: userId }, data: {} }],
+    events: [
+      {
+        type: halfOpen ? 'FIRST_STEP_PROVEN' : 'SIGNED_IN',
+        subject: { kind: 'USER', id: userId },
+        data: { provenBy },
+      },
+    ],
   };
 }
 
@@ -57,7 +82,19 @@ export function sessionExpiresAt(session: Session): Instant {
   return idle < old ? idle : old;
 }
 
+/** Whether the cookie of this session is its user. */
 export function sessionHolds(session: Session, user: User, now: Instant): boolean {
+  return session.secondStepUntil === null && lives(session, user, now);
+}
+
+/** Whether the first step was proven and the second may still be. */
+export function awaitsSecondStep(session: Session, user: User, now: Instant): boolean {
+  return (
+    session.secondStepUntil !== null && now <= session.secondStepUntil && lives(session, user, now)
+  );
+}
+
+function lives(session: Session, user: User, now: Instant): boolean {
   return (
     session.endedAt === null &&
     user.state === 'ACTIVE' &&
@@ -96,7 +133,8 @@ export function sessionActor(session: Session, user: User, now: Instant): Actor 
     id: session.userId,
     partyId: user.partyId,
     roles: rolesNow(user, now),
-    method: 'password',
+    method: methodOf(session.provenBy),
+    provenBy: session.provenBy,
     authenticatedAt: session.authenticatedAt,
     operations: null,
   };

@@ -5,6 +5,7 @@ import type { CollectionDefinition } from '../store/collection.ts';
 import type { Locale } from '../texts/locale.ts';
 import { roles as everyRole, type Actor, type Role } from './actor.ts';
 import { auditGrantRefusals, type AuditGrant } from './audit-grant.ts';
+import { noSecondFactors, type SecondFactors } from './second-factors.ts';
 
 /**
  * INVITED: no password yet, an invitation waits. ACTIVE: may sign in. BLOCKED: may not; every session
@@ -25,6 +26,7 @@ export interface User {
   readonly locale: Locale;
   /** An argon2id string; null until the invitation is accepted. */
   readonly passwordHash: string | null;
+  readonly secondFactors: SecondFactors;
   readonly state: UserState;
   /** Why it was last blocked or unblocked. */
   readonly stateReason: string | null;
@@ -136,6 +138,7 @@ export function inviteUser(input: {
       ...user,
       name: user.name.trim(),
       passwordHash: null,
+      secondFactors: noSecondFactors,
       state: 'INVITED',
       stateReason: null,
       invitation: { tokenHash: input.tokenHash, expiresAt: addMs(now, invitationMsMax) },
@@ -166,6 +169,7 @@ export function makeAdministrator(input: {
       roles: ['ADMINISTRATOR'],
       auditGrant: null,
       passwordHash: input.passwordHash,
+      secondFactors: noSecondFactors,
       state: 'ACTIVE',
       stateReason: null,
       invitation: null,

@@ -38,5 +38,11 @@ export const acceptInvitation =
       (user) => decide(user, { id: invited.id, tokenHash, passwordHash: passwordHash.value, now }),
       { ...publicActor, method: 'link' },
     );
-    return saved.ok ? startSession(ports, invited.id, saved.value.value) : saved;
+    return saved.ok
+      ? startSession(ports, {
+          userId: invited.id,
+          user: saved.value.value,
+          provenBy: ['PASSWORD'],
+        })
+      : saved;
   };

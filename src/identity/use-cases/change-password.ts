@@ -44,5 +44,11 @@ export const changePassword =
       (now) => decide(now, { id: by.id, provenHash: user.passwordHash, passwordHash: hash.value }),
       by,
     );
-    return saved.ok ? startSession(ports, by.id, saved.value.value) : saved;
+    return saved.ok
+      ? startSession(ports, {
+          userId: by.id,
+          user: saved.value.value,
+          provenBy: by.provenBy ?? ['PASSWORD'],
+        })
+      : saved;
   };

@@ -70,7 +70,9 @@ export const setUpAdministrator =
       now,
     });
     const saved = await ports.changes.insert(ports.users, userId, change, systemActor);
-    return saved.ok ? startSession(ports, userId, saved.value.value) : saved;
+    return saved.ok
+      ? startSession(ports, { userId, user: saved.value.value, provenBy: ['PASSWORD'] })
+      : saved;
   };
 
 function check(

@@ -43,7 +43,11 @@ export const signIn =
     const fault = signInFault(stored?.value, matches.value);
     if (stored && fault === undefined) {
       await ports.signInLimits.succeeded(attempt);
-      return startSession(ports, stored.id, stored.value);
+      return startSession(ports, {
+        userId: stored.id,
+        user: stored.value,
+        provenBy: ['PASSWORD'],
+      });
     }
     const id = ports.changes.newId();
     const refusal = refusedSignIn(id, stored?.id ?? null, fault ?? 'ACCOUNT_NOT_KNOWN');

@@ -1,7 +1,7 @@
 import { accept, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
-import type { Actor } from '../actor.ts';
-import { openSession, sessionActor } from '../session.ts';
+import { publicActor, type Actor } from '../actor.ts';
+import { openSession, sessionActor, type SignIn } from '../session.ts';
 import type { User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
 
@@ -10,19 +10,32 @@ export interface SignedIn {
   readonly user: User;
   /** For the cookie; kept nowhere else. Always new, so that no session can be planted beforehand. */
   readonly sessionToken: string;
+  readonly awaitsSecondStep: boolean;
+  /** Whom the session recognises: the public while a second step is awaited. */
   readonly actor: Actor;
 }
 
-/** The last step of every way in. */
+/**
+ * The last step of every way in: says what the person has shown. Where the account has a second factor
+ * and none was shown, the session stays half-open until one is.
+ */
 export async function startSession(
   ports: Pick<IdentityPorts, 'changes' | 'sessions' | 'newSecret'>,
-  userId: string,
-  user: User,
+  entry: SignIn,
 ): Promise<Outcome<SignedIn>> {
   const sessionToken = ports.newSecret();
   const now = ports.changes.now();
-  const change = openSession(userId, user, now);
+  const change = openSession(entry, now);
+  const { userId, user } = entry;
   const actor = sessionActor(change.value, user, now);
   const saved = await ports.changes.insert(ports.sessions, sha256Hex(sessionToken), change, actor);
-  return saved.ok ? accept({ userId, user, sessionToken, actor }) : saved;
+  if (!saved.ok) return saved;
+  const halfOpen = change.value.secondStepUntil !== null;
+  return accept({
+    userId,
+    user,
+    sessionToken,
+    awaitsSecondStep: halfOpen,
+    actor: halfOpen ? publicActor : actor,
+  });
 }

@@ -122,14 +122,20 @@ describe('accounts', () => {
 
   it('ends every session with the block, and does not bring them back with the unblock', () => {
     const user = activeUser();
-    const session = openSession('u1', user, now).value;
+    const session = openSession({ userId: 'u1', user, provenBy: ['PASSWORD'] }, now).value;
     expect(sessionHolds(session, user, now)).to.equal(true);
     const blocked = valueOf(blockUser(user, 'u1', 'Phone stolen')).value;
     expect(sessionHolds(session, blocked, now)).to.equal(false);
     const back = valueOf(unblockUser(blocked, 'u1', 'New phone')).value;
     expect(back.state).to.equal('ACTIVE');
     expect(sessionHolds(session, back, now)).to.equal(false);
-    expect(sessionHolds(openSession('u1', back, now).value, back, now)).to.equal(true);
+    expect(
+      sessionHolds(
+        openSession({ userId: 'u1', user: back, provenBy: ['PASSWORD'] }, now).value,
+        back,
+        now,
+      ),
+    ).to.equal(true);
   });
 
   it('keeps the reason of a block out of the audit log and wants one', () => {
@@ -204,7 +210,7 @@ describe('accounts', () => {
 describe('sessions', () => {
   it('end after twelve idle hours and after seven days, whatever comes first', () => {
     const user = activeUser();
-    let session = openSession('u1', user, now).value;
+    let session = openSession({ userId: 'u1', user, provenBy: ['PASSWORD'] }, now).value;
     expect(sessionHolds(session, user, addMs(now, sessionIdleMsMax - 1))).to.equal(true);
     expect(sessionHolds(session, user, addMs(now, sessionIdleMsMax))).to.equal(false);
     for (let at = now; at < addMs(now, sessionAgeMsMax - dayMs / 4); at = addMs(at, dayMs / 4)) {
@@ -216,13 +222,19 @@ describe('sessions', () => {
 
   it('do not hold after they were ended', () => {
     const user = activeUser();
-    const ended = valueOf(endSession(openSession('u1', user, now).value, now)).value;
+    const ended = valueOf(
+      endSession(openSession({ userId: 'u1', user, provenBy: ['PASSWORD'] }, now).value, now),
+    ).value;
     expect(sessionHolds(ended, user, now)).to.equal(false);
   });
 
   it('rule 7: an emergency act wants a recent proof of a person', () => {
     const user = activeUser();
-    const actor = sessionActor(openSession('u1', user, now).value, user, now);
+    const actor = sessionActor(
+      openSession({ userId: 'u1', user, provenBy: ['PASSWORD'] }, now).value,
+      user,
+      now,
+    );
     expect(requireRecentProof(actor, addMs(now, recentProofMsMax)).ok).to.equal(true);
     const late = requireRecentProof(actor, addMs(now, recentProofMsMax + 1));
     expect(codesOf(late)).to.deep.equal(['CONFIRM_IDENTITY_FIRST']);

@@ -1214,6 +1214,8 @@ export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** Who signed in; null when refused. */
   readonly me?: Maybe<Me>;
+  /** Whether the password was right and the account asks for a second step. */
+  readonly awaitsSecondStep: Scalars['Boolean']['output'];
   /** Why it was refused; never which part was wrong. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -5017,6 +5019,7 @@ export type SetUpAdministratorPayloadResolvers<ContextType = Context, ParentType
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  awaitsSecondStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

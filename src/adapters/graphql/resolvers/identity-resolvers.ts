@@ -64,10 +64,10 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     signIn: async (_, { email, password }, context) => {
       const input = { email, password, address: context.remoteAddress };
       const done = await context.useCases.signIn(input, context.actor);
-      return payload(done, context.locale, 'me', (it) => {
-        context.session.set(it.sessionToken);
-        return { actor: it.actor };
-      });
+      if (done.ok) context.session.set(done.value.sessionToken);
+      const awaitsSecondStep = done.ok && done.value.awaitsSecondStep;
+      const { me, errors } = payload(done, context.locale, 'me', ({ actor }) => ({ actor }));
+      return { me: awaitsSecondStep ? null : me, awaitsSecondStep, errors };
     },
     signOut: async (_, __, context) => {
       const done = await context.useCases.signOut(context.session.id, context.actor);
