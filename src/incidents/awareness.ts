@@ -1,3 +1,4 @@
+import { samePerson } from '../identity/second-person.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
 import { dayMs, addMs, type Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
@@ -91,9 +92,8 @@ export function answerAwarenessCorrection(
   if (waiting.partyId !== input.byPartyId) {
     return refuse({ code: 'OWN_AWARENESS_ONLY', field: 'awarenessId' });
   }
-  if (waiting.recordedBy === input.by) {
-    return refuse({ code: 'SECOND_PERSON_NEEDED', field: 'awarenessId' });
-  }
+  const same = samePerson('answerAwarenessCorrection', input.by, [waiting.recordedBy]);
+  if (same.length > 0) return refuse(...same);
   const state = input.approve ? 'IN_FORCE' : 'REJECTED';
   const answered: Awareness = { ...waiting, state, answeredBy: input.by };
   const corrected =

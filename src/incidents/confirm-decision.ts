@@ -1,3 +1,4 @@
+import { samePerson } from '../identity/second-person.ts';
 import type { Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
@@ -18,7 +19,8 @@ export function confirmDecision(
   if (pending.partyId !== input.byPartyId) {
     return refuse({ code: 'OWN_DECISIONS_ONLY', field: 'decisionId' });
   }
-  if (pending.by === input.by) return refuse({ code: 'SECOND_PERSON_NEEDED', field: 'decisionId' });
+  const same = samePerson('confirmDecision', input.by, [pending.by]);
+  if (same.length > 0) return refuse(...same);
   const overtaken = input.confirm ? overtakenBy(incident, pending, input.now) : [];
   if (overtaken.length > 0) return { ok: false, refusals: overtaken };
   const settled: Decision = {

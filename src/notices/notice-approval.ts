@@ -1,3 +1,4 @@
+import { samePerson } from '../identity/second-person.ts';
 import { addMs, hourMs, msOf, type Instant } from '../shared/instant.ts';
 import { acceptUnless, refuse, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
@@ -21,10 +22,12 @@ export interface Approved {
 
 /** Two people: nobody approves a text that they wrote any version of. */
 export function approvedByTwo(notice: Notice, approved: Approved): Outcome<Change<Notice>> {
-  const faults = [...exactVersionFaults(notice, approved), ...approved.blocks];
-  if (notice.versions.some((version) => version.authorId === approved.approverId)) {
-    faults.push({ code: 'APPROVER_IS_AUTHOR', field: 'approverId' });
-  }
+  const authors = notice.versions.map((version) => version.authorId);
+  const faults = [
+    ...exactVersionFaults(notice, approved),
+    ...approved.blocks,
+    ...samePerson('approveNotice', approved.approverId, authors),
+  ];
   return acceptUnless(faults, () =>
     approvedAs(notice, approved, 'TWO_PEOPLE', { reason: null, reviewDueAt: null }),
   );
@@ -79,10 +82,7 @@ export interface ReviewOfOne {
 export function oneSignatureReviewed(notice: Notice, review: ReviewOfOne): Outcome<Change<Notice>> {
   const signed = awaitingReview(notice);
   if (!signed) return refuse({ code: 'NO_ONE_SIGNATURE_TO_REVIEW', field: 'noticeId' });
-  const faults: Refusal[] = [];
-  if (signed.approverId === review.reviewerId) {
-    faults.push({ code: 'REVIEWER_IS_APPROVER', field: 'reviewerId' });
-  }
+  const faults = [...samePerson('reviewOneSignature', review.reviewerId, [signed.approverId])];
   if (review.verdict === 'OBJECTED' && (review.remark ?? '').trim() === '') {
     faults.push({ code: 'OBJECTION_WITHOUT_REMARK', field: 'remark' });
   }
