@@ -43,7 +43,7 @@ export type MessageState = (typeof messageStates)[number];
 export const channelKinds = ['EMAIL', 'SMS'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export const messagePurposes = ['NOTICE', 'ESCALATION', 'CHECKPOINT', 'ACCOUNT'] as const;
+export const messagePurposes = ['NOTICE', 'ESCALATION', 'CHECKPOINT', 'ACCOUNT', 'REPORT'] as const;
 export type MessagePurpose = (typeof messagePurposes)[number];
 
 /** What is sealed in `sealedEnvelope`, as JSON, under the context `envelopeContext(message.id)`. */
@@ -95,7 +95,7 @@ export interface MessageFields {
   readonly incidentId: string;
   readonly partyId: string;
   readonly purpose: MessagePurpose;
-  /** The campaign, escalation, checkpoint or account that wants it sent. */
+  /** The campaign, escalation, checkpoint, account or report that wants it sent. */
   readonly ownerId: string;
   readonly batchId: string;
   readonly addresseeId: string;

@@ -1,5 +1,5 @@
 import type { CollectionDefinition } from '../store/collection.ts';
-import type { ChannelKind, Message, MessageState } from './message.ts';
+import type { ChannelKind, Message, MessagePurpose, MessageState } from './message.ts';
 
 /**
  * A queue of its own for each channel and urgency, so that an alarm never waits behind ten thousand
@@ -11,10 +11,13 @@ export interface Lane {
   readonly drill: boolean;
 }
 
+/** What nobody's clock waits for. */
+const patient: ReadonlySet<MessagePurpose> = new Set<MessagePurpose>(['NOTICE', 'REPORT']);
+
 export function laneOf(message: Pick<Message, 'channelKind' | 'purpose' | 'drill'>): Lane {
   return {
     channelKind: message.channelKind,
-    urgency: message.purpose === 'NOTICE' ? 'BULK' : 'URGENT',
+    urgency: patient.has(message.purpose) ? 'BULK' : 'URGENT',
     drill: message.drill,
   };
 }

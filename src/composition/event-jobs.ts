@@ -4,6 +4,7 @@ import { escalationJobs } from '../escalation/escalation-jobs.ts';
 import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
 import { webhookEventTypeOf } from '../webhooks/webhook-event.ts';
+import { reporterJobKinds } from './reporter-jobs.ts';
 
 /** Statutory steps are fixed by a signed head of the log. */
 const checkpointAfter: Readonly<Record<string, CheckpointReason>> = {
@@ -38,6 +39,10 @@ export function eventJobs(event: ChangeEvent): readonly NewJob[] {
     jobs.push(follow('mail-checkpoint', { id: event.subject.id }));
   for (const { kind, ...payload } of jobsAfter(event)) {
     jobs.push(follow(kind, { ...payload }, String('batch' in payload ? payload.batch : '')));
+  }
+  if (event.type === 'REPORTER_ANSWERED') {
+    const { messageId = null } = event.data;
+    jobs.push(follow(reporterJobKinds.tell, { eventId: event.subject.id, messageId }));
   }
   jobs.push(...escalationJobs(event));
   const told = webhookEventTypeOf(event);

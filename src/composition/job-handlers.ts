@@ -31,6 +31,7 @@ import { inTurn } from './in-turn.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 import { eventToTell, mailWebhookDisabled, type WebhookProductPorts } from './webhook-ports.ts';
+import { reporterJobHandlers } from './reporter-jobs.ts';
 
 const installation = { incidentId: 'installation', partyId: 'installation' };
 
@@ -136,6 +137,7 @@ export function jobHandlers(
         return none;
       },
     ],
+    ...reporterJobHandlers(parts, ports, wakeDelivery),
     [
       'tell-webhooks',
       async ({ payload }) => {

@@ -11,6 +11,7 @@ import { createPorts, type ProductPorts, type Wakes } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 import { createWebhookPorts } from './webhook-ports.ts';
 import { bindUseCases } from './use-cases.ts';
+import { dailyContactEnd } from './reporter-jobs.ts';
 import { createWorkers, type Workers } from './workers.ts';
 import type { EscalationPorts } from '../escalation/use-cases/ports.ts';
 import { deliverWebhooks } from '../webhooks/use-cases/deliver-webhooks.ts';
@@ -60,7 +61,7 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     newToken: randomId,
     wakeJobs: () => wakes.jobs(),
   };
-  await enqueueJobs(jobPorts)([dailyCheckpoint(parts.now())]);
+  await enqueueJobs(jobPorts)([dailyCheckpoint(parts.now()), dailyContactEnd(parts.now())]);
   return {
     parts,
     ports,

@@ -3,17 +3,35 @@ import type { Collection, Store } from '../../src/store/collection.ts';
 /** What was written so far: documents and blobs by the name of their collection. */
 export type Writes = Readonly<Record<string, number>>;
 
-/** The store itself, with a count of what was durably written through it. */
+/** Questions asked of each collection so far. */
+export type StoreReads = Readonly<Record<string, number>>;
+
+/** The store itself, with a count of what was durably written through it and of what was asked. */
 export function countWrites(store: Store): {
   readonly store: Store;
   readonly writes: () => Writes;
+  readonly reads: () => StoreReads;
 } {
   const counts = new Map<string, number>();
   const add = (name: string, count: number) => {
     if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
   };
+  const asked = new Map<string, number>();
+  const ask = (name: string) => asked.set(name, (asked.get(name) ?? 0) + 1);
   const counted = <T>(collection: Collection<T>): Collection<T> => ({
     ...collection,
+    get: (id) => {
+      ask(`${collection.name} get`);
+      return collection.get(id);
+    },
+    getMany: (ids) => {
+      ask(`${collection.name} getMany`);
+      return collection.getMany(ids);
+    },
+    page: (query) => {
+      ask(`${collection.name} page`);
+      return collection.page(query);
+    },
     insert: async (document) => {
       const result = await collection.insert(document);
       add(collection.name, result === 'inserted' ? 1 : 0);
@@ -49,6 +67,7 @@ export function countWrites(store: Store): {
       },
     },
     writes: () => Object.fromEntries(counts),
+    reads: () => Object.fromEntries(asked),
   };
 }
 

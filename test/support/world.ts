@@ -22,7 +22,7 @@ import { createPeople } from '../../src/demo/people.ts';
 import type { Person, Stage } from '../../src/demo/stage.ts';
 import { addMs, hourMs, minuteMs, parseInstant, type Instant } from '../../src/shared/instant.ts';
 import type { Store } from '../../src/store/collection.ts';
-import { countWrites, type Writes } from './counting-store.ts';
+import { countWrites, type StoreReads, type Writes } from './counting-store.ts';
 import { startLocalTwilio, type LocalTwilio } from './local-twilio.ts';
 import { startSmtpInbox, type SmtpInbox } from './smtp-inbox.ts';
 
@@ -42,6 +42,8 @@ export interface World extends Stage {
   download(who: Person, path: string): Promise<{ status: number; bytes: Buffer }>;
   /** Documents and blobs written so far, by collection. */
   writes(): Writes;
+  /** Questions asked of the store so far, by collection. */
+  reads(): StoreReads;
   close(): Promise<void>;
 }
 
@@ -142,6 +144,7 @@ export async function openWorld(options: {
       return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
     },
     writes: counted.writes,
+    reads: counted.reads,
     close: async () => {
       await closeAll(door, product);
       await Promise.all([inbox.close(), twilio.close()]);
