@@ -2,8 +2,8 @@ import { addMs, dayMs, minuteMs, type Instant } from '../shared/instant.ts';
 import { accept, acceptUnless, type Outcome, type Refusal } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
-import { roles as everyRole, type Actor, type Role } from './actor.ts';
-import { acts } from './permissions.ts';
+import { publicActor, roles as everyRole, type Actor, type Role } from './actor.ts';
+import { acts, may } from './permissions.ts';
 import { nameRefusals } from './user.ts';
 
 /** What another system shows. The document's id is the SHA-256 of the token; the token is shown once. */
@@ -74,8 +74,16 @@ function apiTokenRefusals(input: NewApiToken, now: Instant): readonly Refusal[] 
   if (input.roles.includes('ADMINISTRATOR')) {
     refusals.push({ code: 'TOKEN_NEVER_ADMINISTRATOR', field: 'roles' });
   }
-  const unknown = input.operations?.find((operation) => !acts.some((act) => act === operation));
-  if (unknown !== undefined) refusals.push({ code: 'OPERATION_NOT_KNOWN', field: 'operations' });
+  const operations = input.operations ?? [];
+  const known = operations.filter((operation) => acts.some((act) => act === operation));
+  if (known.length < operations.length) {
+    refusals.push({ code: 'OPERATION_NOT_KNOWN', field: 'operations' });
+  }
+  const beyond = known.find((operation) => !withinRoles(operation, input));
+  if (beyond !== undefined) {
+    const params = { operation: beyond };
+    refusals.push({ code: 'OPERATION_BEYOND_ROLES', field: 'operations', params });
+  }
   if (input.expiresAt <= now || input.expiresAt > addMs(now, apiTokenDaysMax * dayMs)) {
     refusals.push({
       code: 'TOKEN_END_OUT_OF_RANGE',
@@ -84,6 +92,12 @@ function apiTokenRefusals(input: NewApiToken, now: Instant): readonly Refusal[] 
     });
   }
   return refusals;
+}
+
+/** A token bound to what its roles never allow would only look as if it could. */
+function withinRoles(operation: string, { partyId, roles }: NewApiToken): boolean {
+  const actor = { ...publicActor, kind: 'TOKEN' as const, partyId, roles };
+  return acts.some((act) => act === operation && may(actor, act));
 }
 
 export function revokeApiToken(

@@ -226,8 +226,31 @@ export const routePermissions: Readonly<Record<string, Act | 'ANYONE'>> = {
   'GET /register.pdf': 'register',
 };
 
-/** A guest is measured against `guests` alone, whatever its other roles say. */
+/** Rules 4 and 7: who advises, decides, approves, sends, takes over or closes is a person, never a token. */
+const forPeople: ReadonlySet<Act> = new Set<Act>([
+  'giveAdvice',
+  'decide',
+  'confirmDecision',
+  'answerAwarenessCorrection',
+  'approveNotice',
+  'approveNoticeAlone',
+  'reviewOneSignature',
+  'confirmCampaign',
+  'settleUnknown',
+  'takeEscalation',
+  'closeIncident',
+]);
+
+export function isForPeople(act: Act): boolean {
+  return forPeople.has(act);
+}
+
 export function may(actor: Actor, act: Act): boolean {
+  return roleAllows(actor, act) && !(actor.kind === 'TOKEN' && isForPeople(act));
+}
+
+/** A guest is measured against `guests` alone, whatever its other roles say. */
+function roleAllows(actor: Actor, act: Act): boolean {
   if (actor.operations !== null && !actor.operations.includes(act)) return false;
   const permission: Permission = permissions[act];
   if (permission === 'ANYONE') return true;
@@ -244,7 +267,10 @@ export function isGuest(actor: Pick<Actor, 'roles'>): boolean {
 
 /** One refusal for every reason, so that it never tells whether the thing asked for exists. */
 export function authorise(actor: Actor, act: Act): Outcome<void> {
-  return may(actor, act) ? accept(undefined) : refuse({ code: 'FORBIDDEN', params: { act } });
+  if (may(actor, act)) return accept(undefined);
+  return roleAllows(actor, act)
+    ? refuse({ code: 'A_PERSON_DECIDES' })
+    : refuse({ code: 'FORBIDDEN', params: { act } });
 }
 
 /** The product itself does what follows from people's acts. */

@@ -1,5 +1,5 @@
 import type { Role } from './actor.ts';
-import { acts, permissions, type Act, type Permission } from './permissions.ts';
+import { acts, isForPeople, permissions, type Act, type Permission } from './permissions.ts';
 
 export type TokenOperationGroup = 'READ' | 'EVENTS' | 'CASE' | 'TELL' | 'EVIDENCE' | 'ORGANISATION';
 
@@ -38,9 +38,9 @@ const grouped: Readonly<Record<string, TokenOperationGroup>> = {
   ),
   ...each(
     'TELL',
-    ...(['draftNotice', 'reviseNotice', 'approveNotice', 'previewNotice'] as const),
-    ...(['planCampaign', 'importAddressees', 'confirmCampaign', 'stopCampaign'] as const),
-    ...(['resumeCampaign', 'settleUnknown', 'recordReachedByHand', 'recordAddress'] as const),
+    ...(['draftNotice', 'reviseNotice', 'previewNotice'] as const),
+    ...(['planCampaign', 'importAddressees', 'stopCampaign'] as const),
+    ...(['resumeCampaign', 'recordReachedByHand', 'recordAddress'] as const),
     ...(['recordLettersPosted', 'requestAddressLookUp', 'publishPublicNotice'] as const),
     ...(['recordInformed', 'takeObligation', 'promiseUpdate'] as const),
   ),
@@ -63,7 +63,7 @@ const grouped: Readonly<Record<string, TokenOperationGroup>> = {
 
 /** What a token can be bound to: whatever one of its roles allows; administration stays with people. */
 export const tokenOperations: readonly TokenOperation[] = acts
-  .filter((name) => !notForSystems.has(name))
+  .filter((name) => !notForSystems.has(name) && !isForPeople(name))
   .map((name) => ({ name, group: grouped[name] ?? 'CASE', roles: rolesOf(permissions[name]) }))
   .filter(({ name, roles }) => roles.length > 0 || typeof permissions[name] === 'string');
 

@@ -82,6 +82,10 @@ export const identityRefusals = {
     nl: 'Een token kan geen beheerder zijn.',
     en: 'A token cannot be an administrator.',
   },
+  OPERATION_BEYOND_ROLES: {
+    nl: 'De gekozen rollen laten “{operation}” niet toe. Kies een rol erbij of laat het weg.',
+    en: 'The chosen roles do not allow “{operation}”. Add a role or leave it out.',
+  },
   OPERATION_NOT_KNOWN: {
     nl: 'Een van de handelingen bestaat niet.',
     en: 'One of the operations does not exist.',

@@ -16,18 +16,18 @@ export interface CreateApiTokenInput {
 
 export interface CreatedApiToken {
   readonly tokenId: string;
-  /** Shown once; kept nowhere. */
-  readonly secret: string;
+  /** Shown once; kept nowhere. Null when this call only repeated an earlier one. */
+  readonly secret: string | null;
 }
 
-/** An idempotency key does not apply: a secret that is shown once cannot be shown again. */
+/** With an idempotency key the secret derives from it, so that the same call twice makes one token. */
 export const createApiToken =
-  (ports: Pick<IdentityPorts, 'changes' | 'apiTokens' | 'newSecret'>) =>
+  (ports: Pick<IdentityPorts, 'changes' | 'apiTokens' | 'newSecret' | 'addressTag'>) =>
   async (input: CreateApiTokenInput, by: Actor): Promise<Outcome<CreatedApiToken>> => {
     const allowed = authorise(by, 'createApiToken');
     if (!allowed.ok) return allowed;
     if (by.partyId === null) return refuse({ code: 'FORBIDDEN' });
-    const secret = `${apiTokenPrefix}${ports.newSecret()}`;
+    const secret = `${apiTokenPrefix}${newSecret(ports, by)}`;
     const tokenId = sha256Hex(secret);
     const operations = input.operations ?? [];
     const made = makeApiToken(
@@ -42,6 +42,14 @@ export const createApiToken =
       ports.changes.now(),
     );
     if (!made.ok) return made;
+    const repeated = (await ports.apiTokens.get(tokenId)) !== undefined;
     const saved = await ports.changes.insert(ports.apiTokens, tokenId, made.value, by);
-    return saved.ok ? accept({ tokenId, secret }) : saved;
+    return saved.ok ? accept({ tokenId, secret: repeated ? null : secret }) : saved;
   };
+
+/** 256 bits that nobody without the installation's own key can compute. */
+function newSecret(ports: Pick<IdentityPorts, 'newSecret' | 'addressTag'>, by: Actor): string {
+  if (by.idempotencyKey === undefined) return ports.newSecret();
+  const tag = ports.addressTag(JSON.stringify(['api-token', by.id, by.idempotencyKey]));
+  return Buffer.from(tag, 'hex').toString('base64url');
+}
