@@ -77,7 +77,7 @@ function isGiven(operation: OperationDefinitionNode | undefined): boolean {
 
 function noSuchOperation(): GraphQLError {
   return new GraphQLError('The document has no single operation of this name.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    extensions: { code: 'BAD_REQUEST' },
   });
 }
 
