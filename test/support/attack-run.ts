@@ -11,6 +11,7 @@ import {
 } from './attacks/injection-attacks.ts';
 import { pathTraversal } from './attacks/path-attacks.ts';
 import { crossSite, fixation, replay } from './attacks/session-attacks.ts';
+import { insideAddresses } from './attacks/ssrf-attacks.ts';
 import { slowPatterns } from './attacks/slow-pattern-attacks.ts';
 
 export interface AttackSizes {
@@ -38,6 +39,7 @@ export function attacks(sizes: AttackSizes): Readonly<Record<string, Attack>> {
     slowPatterns: (target) => slowPatterns(target, { characters, pieces }),
     formulaInjection,
     headerInjection,
+    insideAddresses,
     manyInOne: (target) => manyInOne(target, aliasRounds),
   };
 }
