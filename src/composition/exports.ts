@@ -6,9 +6,10 @@ import { concernsOnly, hiddenLine, shownLine } from '../audit-log/entry-line.ts'
 import type { AuditEntry } from '../audit-log/entry.ts';
 import { allCheckpoints, entriesUpTo } from '../audit-log/use-cases/export-log.ts';
 import { signCheckpoint } from '../audit-log/use-cases/sign-checkpoint.ts';
+import { isPrivileged, type EvidenceItem } from '../evidence/evidence-item.ts';
 import { openBytes } from '../evidence/use-cases/read-evidence.ts';
 import { systemActor, type Actor } from '../identity/actor.ts';
-import { partyIn, type Filing, type Incident } from '../incidents/incident.ts';
+import { partyIn, type Filing, type Incident, type Lane } from '../incidents/incident.ts';
 import { seeIncident } from '../incidents/use-cases/see-incident.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
 import type { SealedText } from '../sealing/sealed-text.ts';
@@ -36,6 +37,59 @@ export async function exportIncident(
   const incident = stored.value;
   const partyId = view.kind === 'PART' ? view.partyId : null;
   await ports.recordRead(actor, { kind: 'EXPORT', id: incidentId, incidentId, partyId, count: 1 });
+  const files = {
+    incidentJson: await incidentJson(product, incident, partyId),
+    evidence:
+      partyId === null
+        ? evidenceOf(product, incidentId, (item) => !isPrivileged(item))
+        : noEvidence(),
+    registerCsv:
+      partyId === null ? await registerLineCsv(product, { id: incidentId, incident }) : null,
+  };
+  return await bundled(product, { incidentId, incident, partyId, name: incident.reference }, files);
+}
+
+/** Counsel's lane alone, for counsel alone: its words, and the evidence that is privileged. */
+export async function exportCounselLane(
+  product: Product,
+  incidentId: string,
+  actor: Actor,
+): Promise<Outcome<Download>> {
+  const { ports } = product;
+  const seen = await seeIncident(ports.incidents, actor, 'exportCounselLane', { incidentId });
+  if (!seen.ok) return seen;
+  const incident = seen.value.stored.value;
+  const read = { kind: 'EXPORT_COUNSEL_LANE', id: incidentId, incidentId, partyId: null, count: 1 };
+  await ports.recordRead(actor, read);
+  const own = <T extends { readonly lane: Lane }>(list: readonly T[]): readonly T[] =>
+    list.filter((it) => it.lane === 'COUNSEL_ONLY');
+  const { reference, notes, advice } = incident;
+  const words = { reference, lane: 'COUNSEL_ONLY', notes: own(notes), advice: own(advice) };
+  const name = `${reference}-counsel`;
+  return await bundled(
+    product,
+    { incidentId, incident, partyId: null, name },
+    {
+      incidentJson: `${JSON.stringify(await opened(words, opener(product)), null, 2)}\n`,
+      evidence: evidenceOf(product, incidentId, isPrivileged),
+      registerCsv: null,
+    },
+  );
+}
+
+/** The files with the log up to a fresh checkpoint, of which others' entries are hidden hashes. */
+async function bundled(
+  product: Product,
+  about: {
+    readonly incidentId: string;
+    readonly incident: Incident;
+    readonly partyId: string | null;
+    readonly name: string;
+  },
+  files: Pick<Parameters<typeof streamBundle>[0], 'incidentJson' | 'evidence' | 'registerCsv'>,
+): Promise<Outcome<Download>> {
+  const { ports } = product;
+  const { incidentId, incident, partyId, name } = about;
   await product.engine.run('relay');
   const signed = await signCheckpoint(ports.checkpoints, systemActor, 'EXPORTED');
   if (!signed.ok) return signed;
@@ -48,7 +102,6 @@ export async function exportIncident(
     partyId === null
       ? entry.incidentId === incidentId || belongsTo(entry, incident.handledBy)
       : concernsOnly(entry, { incidentId, partyId, otherPartyIds: others });
-  const text = await incidentJson(product, incident, partyId);
   const bundle = streamBundle(
     {
       createdAt: product.parts.now(),
@@ -56,15 +109,12 @@ export async function exportIncident(
       partyId,
       entryLines: entryLines(product, signed.value.size, shown),
       checkpoints: checkpoints.filter((it) => it.size <= signed.value.size),
-      registerCsv:
-        partyId === null ? await registerLineCsv(product, { id: incidentId, incident }) : null,
-      incidentJson: text,
-      evidence: partyId === null ? evidenceOf(product, incidentId) : noEvidence(),
+      ...files,
     },
     ports.signer,
   );
   return accept({
-    fileName: `${incident.reference}.zip`,
+    fileName: `${name}.zip`,
     contentType: 'application/zip',
     size: null,
     bytes: bundle,
@@ -88,12 +138,17 @@ async function* entryLines(
   }
 }
 
-async function* evidenceOf(product: Product, incidentId: string) {
+async function* evidenceOf(
+  product: Product,
+  incidentId: string,
+  wanted: (item: EvidenceItem) => boolean,
+) {
   const { collections, evidence } = product.ports;
   const page = await collections.evidenceItems.page({
     index: 'incident',
     equals: incidentId,
     limit: pageItemsMax,
+    where: wanted,
   });
   for (const { id, value } of page.items) {
     if (value.state === 'HELD') yield { id, bytes: openBytes(evidence, value) };
@@ -125,9 +180,19 @@ async function incidentJson(
   incident: Incident,
   partyId: string | null,
 ): Promise<string> {
-  const shown = partyId === null ? incident : ownPart(incident, partyId);
+  const shown = partyId === null ? withoutLane(incident) : ownPart(incident, partyId);
   const filings = await Promise.all(shown.filings.map((filing) => withSheet(product, filing)));
   return `${JSON.stringify(await opened({ ...shown, filings }, opener(product)), null, 2)}\n`;
+}
+
+/** That something stands in counsel's lane is said, with its commitment; its words are not. */
+function withoutLane(incident: Incident): Incident & { readonly counselLane: string } {
+  const kept = <T extends { readonly lane: Lane; readonly text: SealedText }>(list: readonly T[]) =>
+    list.map((it) =>
+      it.lane === 'ALL' ? it : { ...it, text: { withheld: true, commitment: it.text.commitment } },
+    ) as readonly T[];
+  const [notes, advice] = [kept(incident.notes), kept(incident.advice)];
+  return { ...incident, notes, advice, counselLane: 'Words of counsel’s lane are withheld here.' };
 }
 
 /** With the answer sheet that was filed, which is kept beside the case. */
@@ -150,7 +215,7 @@ function ownPart(
     awareness: own(incident.awareness),
     obligations,
     assessments: own(incident.assessments),
-    advice: incident.advice.filter((it) => it.forPartyId === partyId),
+    advice: incident.advice.filter((it) => it.forPartyId === partyId && it.lane === 'ALL'),
     decisions: own(incident.decisions),
     filings: incident.filings.filter((it) => ids.has(it.obligationId)),
   };

@@ -5,6 +5,7 @@ import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import { viewOf } from '../incidents/access.ts';
+import { readsLane } from '../incidents/counsel-lane.ts';
 import { keptSheet } from '../incidents/use-cases/read-filing-sheet.ts';
 import { registerColumns } from '../incidents/register.ts';
 import { openSealedText } from '../sealing/seal-text.ts';
@@ -138,6 +139,7 @@ export function graphqlReads(
         where: (entry) => !countedOnly.has(entry.type),
       });
       const notes = new Map(incident.notes.map((note) => [note.id, note]));
+      const inLane = readsLane(actor, incident);
       const items = await Promise.all(
         entries.items.map(async ({ value }): Promise<TimelineLine> => {
           const { actor: by, data } = JSON.parse(value.canonical) as {
@@ -152,7 +154,11 @@ export function graphqlReads(
             recordedAt: value.recordedAt,
             actorId: by.id,
             actorName: await userName(by.id),
-            text: note ? await openSealedText(vault, note.text) : eventText(value.type, locale),
+            lane: note?.lane ?? 'ALL',
+            text:
+              note && (note.lane === 'ALL' || inLane)
+                ? await openSealedText(vault, note.text)
+                : eventText(value.type, locale),
           };
         }),
       );

@@ -26,7 +26,7 @@ import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import { StoreLimitError } from '../store/collection.ts';
 import { refusalSentence } from '../texts/refusal-sentence.ts';
 import { showReceiptLink } from './receipt-links.ts';
-import { exportIncident, exportLetterList } from './exports.ts';
+import { exportCounselLane, exportIncident, exportLetterList } from './exports.ts';
 import { exportRegister } from './register-exports.ts';
 import { exportAnswerSheet, exportFiling } from './filing-exports.ts';
 import { graphqlReads } from './graphql-reads.ts';
@@ -182,6 +182,7 @@ function httpPorts(product: Product): HttpPorts {
       });
     },
     exportIncident: (incidentId, by) => exportIncident(product, incidentId, by),
+    exportCounselLane: (incidentId, by) => exportCounselLane(product, incidentId, by),
     exportLetters: (campaignId, by) => exportLetterList(product, campaignId, by),
     exportRegister: (asked, as, by) => exportRegister(product, asked, as, by),
     exportAnswerSheet: (of, as, by) => exportAnswerSheet(product, of, as, by),

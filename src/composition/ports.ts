@@ -28,6 +28,7 @@ import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
 import type { Actor } from '../identity/actor.ts';
 import { authorise } from '../identity/permissions.ts';
 import type { IdentityPorts } from '../identity/use-cases/ports.ts';
+import { readsLane } from '../incidents/counsel-lane.ts';
 import type { FilingPorts } from '../incidents/use-cases/filing-ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
 import type { IntakePorts } from '../incidents/use-cases/intake-ports.ts';
@@ -242,6 +243,10 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     newSalt,
     detectMediaType,
     authorise: access,
+    readsLane: async (actor, incidentId) => {
+      const stored = await collections.incidents.get(incidentId);
+      return stored !== undefined && readsLane(actor, stored.value);
+    },
     recordAccess: recordRead,
   };
 

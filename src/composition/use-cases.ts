@@ -61,7 +61,11 @@ import { recordBulkFiling, recordFiling } from '../incidents/use-cases/record-fi
 import * as recordTelling from '../incidents/use-cases/record-telling.ts';
 import { registerEvent } from '../incidents/use-cases/register-event.ts';
 import { replayDecision } from '../incidents/use-cases/replay-decision.ts';
-import { liftRestriction, restrictIncident } from '../incidents/use-cases/restrict-incident.ts';
+import {
+  liftRestriction,
+  nameLaneReaders,
+  restrictIncident,
+} from '../incidents/use-cases/restrict-incident.ts';
 import { similarDecisions } from '../incidents/use-cases/similar-decisions.ts';
 import { startDrill } from '../incidents/use-cases/start-drill.ts';
 import { approveNoticeAlone } from '../notices/use-cases/approve-notice-alone.ts';
@@ -144,6 +148,7 @@ export function bindUseCases(
     startDrill: startDrill(incidents),
     restrictIncident: restrictIncident(incidents),
     liftRestriction: liftRestriction(incidents),
+    nameLaneReaders: nameLaneReaders(incidents),
     recordFacts: recordFacts(incidents),
     recordAnswers: recordAnswers(incidents),
     addIncidentParty: changeParties.addIncidentParty(incidents),

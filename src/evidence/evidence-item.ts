@@ -23,6 +23,7 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** PRIVILEGED: in counsel's lane, for counsel and the people whom counsel named. */
 export const classifications = ['PERSONAL_DATA', 'SPECIAL_CATEGORIES', 'PRIVILEGED'] as const;
 export type Classification = (typeof classifications)[number];
 
@@ -98,6 +99,10 @@ export const evidenceItems: CollectionDefinition<EvidenceItem> = {
     { name: 'incident', equals: (item) => item.incidentId, order: (item) => [item.recordedAt] },
   ],
 };
+
+export function isPrivileged(item: Pick<EvidenceItem, 'classifications'>): boolean {
+  return item.classifications.includes('PRIVILEGED');
+}
 
 export function collectEvidence(input: {
   readonly id: string;

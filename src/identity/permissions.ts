@@ -110,6 +110,9 @@ export const permissions = {
   /** Need to know; who is left out by it hears that there is no such incident. */
   restrictIncident: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL'),
   liftRestriction: members('HANDLER', 'DECIDER', 'DPO', 'COUNSEL'),
+  /** Legal privilege: counsel says who reads its lane, and alone exports it. */
+  nameLaneReaders: members('COUNSEL'),
+  exportCounselLane: members('COUNSEL'),
   /** Names and roles of one's own organisation, to name people in a case. */
   colleagues: members(...caseReaders),
   recordAffectedPart: members('HANDLER', 'DECIDER'),
@@ -214,6 +217,7 @@ export const routePermissions: Readonly<Record<string, Act | 'ANYONE'>> = {
   'POST /evidence/:incidentId': 'collectEvidence',
   'GET /evidence/:itemId/bytes': 'readEvidence',
   'GET /exports/:incidentId.zip': 'exportIncident',
+  'GET /exports/:incidentId/counsel.zip': 'exportCounselLane',
   'GET /letters/:campaignId.csv': 'exportLetters',
   'GET /exports/answer-sheets/:incidentId/:obligationId.pdf': 'answerSheet',
   'GET /exports/answer-sheets/:incidentId/:obligationId.html': 'answerSheet',

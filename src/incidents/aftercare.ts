@@ -26,6 +26,7 @@ export function addNote(
   if (note.at > note.recordedAt) return refuse({ code: 'IN_THE_FUTURE', field: 'at' });
   return changed(incidentId, { ...incident, notes: [...incident.notes, note] }, 'NOTE_ADDED', {
     noteId: note.id,
+    lane: note.lane,
     at: note.at,
     text: note.text.commitment,
   });

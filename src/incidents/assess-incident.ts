@@ -85,6 +85,7 @@ export function giveAdvice(
         subject: subjectOf(incidentId),
         data: {
           adviceId: advice.id,
+          lane: advice.lane,
           kind: advice.kind,
           forPartyId: advice.forPartyId,
           subject: advice.subject,

@@ -96,8 +96,13 @@ export type DecisionSubject = (typeof decisionSubjects)[number];
 export const adviceKinds = ['DPO', 'PROCESSOR_VIEW', 'COUNSEL'] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
+/** COUNSEL_ONLY: legal privilege (see `counsel-lane.ts`). */
+export const lanes = ['ALL', 'COUNSEL_ONLY'] as const;
+export type Lane = (typeof lanes)[number];
+
 export interface Advice {
   readonly id: string;
+  readonly lane: Lane;
   readonly kind: AdviceKind;
   readonly byPartyId: string;
   readonly forPartyId: string;
@@ -195,6 +200,7 @@ export interface Filing {
 
 export interface Note {
   readonly id: string;
+  readonly lane: Lane;
   readonly at: Instant;
   readonly text: SealedText;
   readonly by: string;
@@ -260,6 +266,8 @@ export interface Incident {
   readonly compromisedChannels: readonly ChannelKind[];
   /** Null: everybody of the handling organisation whose role reads cases. */
   readonly restriction: Restriction | null;
+  /** Named by counsel to read counsel's lane. */
+  readonly laneReaderIds: readonly string[];
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
 }

@@ -62,6 +62,7 @@ export function openIncident(id: string, input: OpenIncidentInput): Change<Incid
     review: null,
     compromisedChannels: [],
     restriction: null,
+    laneReaderIds: [],
     openedAt: input.now,
     closedAt: null,
   };

@@ -32,6 +32,10 @@ const texts: Readonly<Record<string, Sentence>> = {
     en: 'Incident restricted to named people',
   },
   INCIDENT_RESTRICTION_LIFTED: { nl: 'Beperking opgeheven', en: 'Restriction lifted' },
+  LANE_READERS_NAMED: {
+    nl: 'Juridische zaken wees lezers van haar spoor aan',
+    en: 'Counsel named who reads its lane',
+  },
   PARTY_ADDED: { nl: 'Partij toegevoegd', en: 'Party added' },
   AFFECTED_PART_RECORDED: { nl: 'Deel van een partij vastgelegd', en: 'A party’s share recorded' },
   PART_SHARED: { nl: 'Eigen deel gedeeld met een partij', en: 'Own part shared with a party' },

@@ -165,4 +165,8 @@ export const incidentRefusals = {
     nl: 'Deze beperking heft op wie haar heeft ingesteld, of een gemandateerde.',
     en: 'This restriction is lifted by whoever made it, or by a decider.',
   },
+  LANE_FOR_COUNSEL: {
+    nl: 'In het spoor van juridische zaken schrijven alleen juridische zaken en wie zij aanwees.',
+    en: 'Only counsel, and whom counsel named, write in counsel’s lane.',
+  },
 } as const;

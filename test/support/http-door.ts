@@ -68,6 +68,7 @@ export function ports(change: Partial<HttpPorts> = {}): HttpPorts {
     receiveEvidence: missing,
     openEvidence: missing,
     exportIncident: missing,
+    exportCounselLane: missing,
     exportLetters: missing,
     exportRegister: missing,
     exportAnswerSheet: missing,

@@ -8,7 +8,7 @@ import type { EvidenceItem } from '../../evidence/evidence-item.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { User } from '../../identity/user.ts';
 import type { SheetContents } from '../../incidents/filing-sheet.ts';
-import type { Filing, Incident } from '../../incidents/incident.ts';
+import type { Filing, Incident, Lane } from '../../incidents/incident.ts';
 import type { OpenedAnswer } from '../../incidents/opened-answer.ts';
 import type { Notice } from '../../notices/notice.ts';
 import type { NoticeFinding } from '../../notices/notice-finding.ts';
@@ -130,6 +130,7 @@ export interface TimelineLine {
   readonly recordedAt: Instant;
   readonly actorId: string;
   readonly actorName: string | null;
+  readonly lane: Lane;
   readonly text: string;
 }
 

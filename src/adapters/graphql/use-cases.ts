@@ -103,7 +103,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof promoteEvent, 'promoteEvent'> &
   Bound<typeof dismissEvent, 'dismissEvent'> &
   Bound<typeof startDrill, 'startDrill'> &
-  Bound<typeof restrictIncident, 'restrictIncident' | 'liftRestriction'> &
+  Bound<typeof restrictIncident, 'restrictIncident' | 'liftRestriction' | 'nameLaneReaders'> &
   Bound<typeof recordFacts, 'recordFacts' | 'recordAnswers'> &
   Bound<typeof changeParties, 'addIncidentParty' | 'recordAffectedPart' | 'sharePart'> &
   Bound<

@@ -14,6 +14,10 @@ export function downloadRoutes(ports: HttpPorts): Router {
     const made = await ports.exportIncident(idOf(req, 'incidentId'), contextOf(res).actor);
     await answer(ports, res, made, (download) => sendDownload(res, download));
   });
+  router.get('/exports/:incidentId/counsel.zip', signedInOnly, async (req, res) => {
+    const made = await ports.exportCounselLane(idOf(req, 'incidentId'), contextOf(res).actor);
+    await answer(ports, res, made, (download) => sendDownload(res, download));
+  });
   router.get('/letters/:campaignId.csv', signedInOnly, async (req, res) => {
     const made = await ports.exportLetters(idOf(req, 'campaignId'), contextOf(res).actor);
     await answer(ports, res, made, (download) => sendDownload(res, download));

@@ -17,6 +17,8 @@ export interface HttpPorts {
   receiveEvidence(upload: EvidenceUpload, by: Actor): Promise<Outcome<Json>>;
   openEvidence(itemId: string, by: Actor): Promise<Outcome<Download>>;
   exportIncident(incidentId: string, by: Actor): Promise<Outcome<Download>>;
+  /** Counsel's lane alone, for counsel alone. */
+  exportCounselLane(incidentId: string, by: Actor): Promise<Outcome<Download>>;
   exportLetters(campaignId: string, by: Actor): Promise<Outcome<Download>>;
   /** What was asked of the register, unread: each refuses what it does not know. */
   exportRegister(asked: RegisterAsked, as: RegisterAs, by: Actor): Promise<Outcome<Download>>;

@@ -4,7 +4,7 @@ import { KeyDestroyedError } from '../../sealing/vault.ts';
 import { accept, type Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
 import type { CustodyDetails, CustodyEvent } from '../custody.ts';
-import type { EvidenceDetails, EvidenceItem } from '../evidence-item.ts';
+import { isPrivileged, type EvidenceDetails, type EvidenceItem } from '../evidence-item.ts';
 import type { EvidencePorts } from './ports.ts';
 import { openDetails } from './sealed-details.ts';
 
@@ -28,7 +28,9 @@ export async function listEvidence(
   const { incidentId, limit, after } = query;
   const authorised = await ports.authorise(actor, 'evidence', incidentId);
   if (!authorised.ok) return authorised;
+  const whole = await ports.readsLane(actor, incidentId);
   const { items, cursor } = await ports.evidenceItems.page({
+    where: (item) => whole || !isPrivileged(item),
     index: 'incident',
     equals: incidentId,
     limit,

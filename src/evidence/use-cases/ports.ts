@@ -24,6 +24,8 @@ export interface EvidencePorts {
     act: EvidenceAct,
     incidentId: string,
   ) => Promise<Outcome<unknown>>;
+  /** Whether the actor reads counsel's lane of this incident. */
+  readonly readsLane: (actor: Actor, incidentId: string) => Promise<boolean>;
   /** Resolves once the record of the read is durable (rule 9). */
   readonly recordAccess: (actor: Actor, read: SensitiveRead) => Promise<void>;
 }

@@ -1,13 +1,14 @@
 import { readLocalTime } from '../../clocks/local-time.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type { Instant } from '../../shared/instant.ts';
-import { accept, type Outcome } from '../../shared/outcome.ts';
+import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { assessIncident, giveAdvice as decideAdvice } from '../assess-incident.ts';
+import { laneFaults } from '../counsel-lane.ts';
 import { decidingPerson } from '../deciding-person.ts';
 import { confirmDecision as decideConfirmation } from '../confirm-decision.ts';
 import { decide as decideMatter } from '../decision.ts';
-import type { AdviceKind, DecisionSubject, Exemption, Incident } from '../incident.ts';
+import type { AdviceKind, DecisionSubject, Exemption, Incident, Lane } from '../incident.ts';
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
@@ -37,6 +38,8 @@ export interface GiveAdviceInput {
   readonly subject: DecisionSubject;
   readonly answer: 'YES' | 'NO' | 'UNDECIDED';
   readonly text: string;
+  /** Counsel's lane is for counsel's own view. */
+  readonly lane: Lane;
 }
 
 export const giveAdvice =
@@ -54,15 +57,21 @@ export const giveAdvice =
         onBehalfOf: input.forPartyId,
         texts: { text },
       },
-      (incident, texts) =>
-        decideAdvice(incidentId, incident, {
+      (incident, texts) => {
+        const faults = laneFaults(input.lane, actor, incident);
+        if (faults.length > 0) return refuse(...faults);
+        if (input.lane === 'COUNSEL_ONLY' && input.kind !== 'COUNSEL') {
+          return refuse({ code: 'LANE_FOR_COUNSEL', field: 'lane' });
+        }
+        return decideAdvice(incidentId, incident, {
           ...advice,
           id,
           byPartyId: actor.partyId ?? '',
           text: texts.text,
           by: actor.id,
           at,
-        }),
+        });
+      },
     );
   };
 

@@ -12,7 +12,8 @@ import {
   markChannelCompromised as decideCompromised,
 } from '../aftercare.ts';
 import { closeIncident as decideClosing, reopenIncident as decideReopening } from '../closing.ts';
-import type { Incident } from '../incident.ts';
+import { laneFaults } from '../counsel-lane.ts';
+import type { Incident, Lane } from '../incident.ts';
 import { changeIncident } from './change-incident.ts';
 import { newDocumentId } from './new-document-id.ts';
 import type { IncidentPorts } from './ports.ts';
@@ -22,24 +23,31 @@ type Answer = Promise<Outcome<Stored<Incident>>>;
 export const addNote =
   (ports: IncidentPorts) =>
   async (
-    input: { readonly incidentId: string; readonly text: string; readonly at: Instant | null },
+    input: {
+      readonly incidentId: string;
+      readonly text: string;
+      readonly at: Instant | null;
+      readonly lane: Lane;
+    },
     actor: Actor,
   ): Answer => {
-    const { incidentId, text } = input;
+    const { incidentId, text, lane } = input;
     const recordedAt = ports.changes.now();
     const id = newDocumentId(ports, actor, 'note');
     return await changeIncident(
       ports,
       actor,
       { act: 'addNote', incidentId, texts: { text } },
-      (incident, texts) =>
-        decideNote(incidentId, incident, {
-          id,
+      (incident, texts) => {
+        const faults = laneFaults(lane, actor, incident);
+        if (faults.length > 0) return refuse(...faults);
+        return decideNote(incidentId, incident, {
+          ...{ id, lane, recordedAt },
           at: input.at ?? recordedAt,
           text: texts.text,
           by: actor.id,
-          recordedAt,
-        }),
+        });
+      },
     );
   };
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../identity/actor.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
+import { nameLaneReaders as decideReaders } from '../counsel-lane.ts';
 import type { Incident } from '../incident.ts';
 import {
   liftRestriction as decideLifting,
@@ -50,3 +51,21 @@ export const liftRestriction =
       { act: 'liftRestriction', incidentId, whenClosed: true, texts: {} },
       (incident) => decideLifting(incidentId, incident, actor),
     );
+
+/** Whom counsel lets into its lane of a case. */
+export const nameLaneReaders =
+  (ports: IncidentPorts) =>
+  async (
+    input: { readonly incidentId: string; readonly userIds: readonly string[] },
+    actor: Actor,
+  ): Promise<Outcome<Stored<Incident>>> => {
+    const { incidentId, userIds } = input;
+    const colleagues = await ports.colleagues(actor.partyId ?? '');
+    const colleagueIds = colleagues.map(({ id }) => id);
+    return await changeIncident(
+      ports,
+      actor,
+      { act: 'nameLaneReaders', incidentId, whenClosed: true, texts: {} },
+      (incident) => decideReaders(incidentId, incident, { userIds, colleagueIds }),
+    );
+  };

@@ -367,6 +367,13 @@ export type LatenessReason =
   | 'INTERNAL_ESCALATION_FAILED'
   | 'HOLIDAY_OR_STAFFING';
 
+/** Who reads a note or a view. COUNSEL_ONLY: legal privilege, for counsel and the people whom counsel named. */
+export type Lane =
+  /** Everybody who reads the case. */
+  | 'ALL'
+  /** Counsel, and whom counsel named. */
+  | 'COUNSEL_ONLY';
+
 /** New facts. What is left out stays as it was; null is *not yet known*. */
 export type RecordFactsInput = {
   /** The incident. */
@@ -591,6 +598,8 @@ export type GiveAdviceInput = {
   answer: Answer;
   /** The words, verbatim. */
   text: string;
+  /** COUNSEL_ONLY: for counsel's own view; everybody who reads the case by default. */
+  lane?: Lane | null | undefined;
 };
 
 /** A decision to take. */

@@ -51,6 +51,7 @@ describe('evidence', () => {
     });
     ports = {
       changes,
+      readsLane: () => Promise.resolve(true),
       evidenceItems: store.collection(evidenceItems),
       blobs: {
         ...store.blobs,

@@ -59,7 +59,14 @@ const action = {
   effect: null,
   completedAt: null,
 };
-const note = { id: 'note-1', at: firstSignal, text: text('seen'), by: 'anna', recordedAt: now };
+const note = {
+  lane: 'ALL' as const,
+  id: 'note-1',
+  at: firstSignal,
+  text: text('seen'),
+  by: 'anna',
+  recordedAt: now,
+};
 const fill = <T>(item: T) => Array.from({ length: incidentEntriesMax }, () => item);
 
 describe('closing', () => {

@@ -58,6 +58,7 @@ const telling = (change: Partial<DecisionInput> = {}) =>
 const second = { decisionId: 'decision-1', confirm: true, by: 'bram', byPartyId: own, now };
 const advice = (change: Partial<Advice> = {}): Advice => ({
   id: 'advice-1',
+  lane: 'ALL',
   kind: 'DPO',
   byPartyId: own,
   forPartyId: own,

@@ -402,8 +402,10 @@ export type Mutation = {
   readonly promiseUpdate: IncidentPayload;
   /** Takes an obligation on one's name. */
   readonly takeObligation: IncidentPayload;
-  /** Adds a note to the timeline, with its own time. */
+  /** Adds a note to the timeline, with its own time; in counsel's lane for who reads that. */
   readonly addNote: IncidentPayload;
+  /** Legal privilege: whom counsel lets into its lane of a case, beside itself. */
+  readonly nameLaneReaders: IncidentPayload;
   /** Confirms that the breach is contained. */
   readonly confirmContainment: IncidentPayload;
   /** Holds the review: root cause and lessons. */
@@ -822,6 +824,15 @@ export type MutationAddNoteArgs = {
   incidentId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  lane?: InputMaybe<Lane>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationNameLaneReadersArgs = {
+  incidentId: Scalars['ID']['input'];
+  userIds: ReadonlyArray<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2247,6 +2258,8 @@ export type Incident = {
   readonly notificationAnswers: ReadonlyArray<NotificationAnswer>;
   /** Rows that a complete notification of this party still needs; the handling organisation by default. */
   readonly missingForComplete: ReadonlyArray<MissingAnswer>;
+  /** Counsel's lane in it. */
+  readonly counselLane: CounselLane;
   /** Need to know: who may see it; null when everybody whose role reads cases may. */
   readonly restriction?: Maybe<Restriction>;
 };
@@ -2268,6 +2281,24 @@ export type IncidentNotificationAnswersArgs = {
 /** An event that is being handled. */
 export type IncidentMissingForCompleteArgs = {
   partyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who reads a note or a view. COUNSEL_ONLY: legal privilege, for counsel and the people whom counsel named. */
+export type Lane =
+  /** Everybody who reads the case. */
+  | 'ALL'
+  /** Counsel, and whom counsel named. */
+  | 'COUNSEL_ONLY';
+
+/** Counsel's lane of a case: notes, views and privileged evidence. */
+export type CounselLane = {
+  readonly __typename?: 'CounselLane';
+  /** Whether the reader reads it. */
+  readonly reads: Scalars['Boolean']['output'];
+  /** Whom counsel named beside itself; empty for who does not read it. */
+  readonly people: ReadonlyArray<Colleague>;
+  /** Notes and views that are kept from the reader. */
+  readonly withheld: Scalars['Int']['output'];
 };
 
 /** Need to know: who of the handling organisation may see a case. */
@@ -2994,6 +3025,8 @@ export type Advice = {
   readonly __typename?: 'Advice';
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Who reads it. */
+  readonly lane: Lane;
   /** Whose view. */
   readonly kind: AdviceKind;
   /** Organisation of who gave it. */
@@ -3026,6 +3059,8 @@ export type GiveAdviceInput = {
   readonly answer: Answer;
   /** The words, verbatim. */
   readonly text: Scalars['String']['input'];
+  /** COUNSEL_ONLY: for counsel's own view; everybody who reads the case by default. */
+  readonly lane?: InputMaybe<Lane>;
 };
 
 /** The decider's answer to a proposal. */
@@ -3298,6 +3333,8 @@ export type TimelineItem = {
   readonly actorName?: Maybe<Scalars['String']['output']>;
   /** One line in the caller's language. */
   readonly text: Scalars['String']['output'];
+  /** Who reads its words. */
+  readonly lane: Lane;
 };
 
 /** A page of the timeline. */
@@ -3916,6 +3953,8 @@ export type EvidenceItem = {
   readonly collectedBy: Scalars['ID']['output'];
   /** HELD or DESTROYED. */
   readonly state: Scalars['String']['output'];
+  /** COUNSEL_ONLY: classified PRIVILEGED. */
+  readonly lane: Lane;
   /** When its digest was last verified. */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Custody, without gaps. */
@@ -4493,6 +4532,8 @@ export type ResolversTypes = {
   AddresseeKind: AddresseeKind;
   LatenessReason: LatenessReason;
   Incident: ResolverTypeWrapper<IncidentNode>;
+  Lane: Lane;
+  CounselLane: ResolverTypeWrapper<CounselLane>;
   Restriction: ResolverTypeWrapper<Restriction>;
   Colleague: ResolverTypeWrapper<Colleague>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
@@ -4703,6 +4744,7 @@ export type ResolversParentTypes = {
   DecisionReplay: DecisionReplay;
   ReplayDifference: ReplayDifference;
   Incident: IncidentNode;
+  CounselLane: CounselLane;
   Restriction: Restriction;
   Colleague: Colleague;
   IncidentConnection: Omit<IncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
@@ -4936,6 +4978,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   promiseUpdate?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPromiseUpdateArgs, 'incidentId' | 'addresseePartyId' | 'dueAt'>>;
   takeObligation?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeObligationArgs, 'incidentId' | 'obligationId'>>;
   addNote?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'incidentId' | 'text'>>;
+  nameLaneReaders?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationNameLaneReadersArgs, 'incidentId' | 'userIds'>>;
   confirmContainment?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationConfirmContainmentArgs, 'incidentId' | 'statement'>>;
   holdReview?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationHoldReviewArgs, 'incidentId' | 'rootCause' | 'lessons'>>;
   addAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddActionArgs, 'incidentId' | 'title' | 'ownerId' | 'dueOn'>>;
@@ -5361,7 +5404,14 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   notificationAnswers?: Resolver<ReadonlyArray<ResolversTypes['NotificationAnswer']>, ParentType, ContextType, Partial<IncidentNotificationAnswersArgs>>;
   missingForComplete?: Resolver<ReadonlyArray<ResolversTypes['MissingAnswer']>, ParentType, ContextType, Partial<IncidentMissingForCompleteArgs>>;
+  counselLane?: Resolver<ResolversTypes['CounselLane'], ParentType, ContextType>;
   restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+};
+
+export type CounselLaneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounselLane'] = ResolversParentTypes['CounselLane']> = {
+  reads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
@@ -5635,6 +5685,7 @@ export type MissingFactResolvers<ContextType = Context, ParentType extends Resol
 
 export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AdviceKind'], ParentType, ContextType>;
   byPartyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   forPartyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5731,6 +5782,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -5982,6 +6034,7 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   collectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   collectedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Lane'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   custody?: Resolver<ReadonlyArray<ResolversTypes['CustodyEvent']>, ParentType, ContextType>;
 };
@@ -6213,6 +6266,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionReplay?: DecisionReplayResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  CounselLane?: CounselLaneResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { recordedActions, type RecordedAction } from '../../../evidence/custody.ts';
-import type { EvidenceItem } from '../../../evidence/evidence-item.ts';
+import { isPrivileged, type EvidenceItem } from '../../../evidence/evidence-item.ts';
 import type { Actor } from '../../../identity/actor.ts';
 import { refuse, type Outcome } from '../../../shared/outcome.ts';
 import type { Stored } from '../../../store/collection.ts';
@@ -62,6 +62,7 @@ export const evidenceTypes: Pick<Resolvers, 'EvidenceItem' | 'CustodyEvent'> = {
     source: ({ details }) => details?.source ?? null,
     collectedAt: ({ item }) => item.collectedAt,
     collectedBy: ({ item }) => item.collectedBy,
+    lane: ({ item }) => (isPrivileged(item) ? 'COUNSEL_ONLY' : 'ALL'),
     state: ({ item }) => item.state,
     verifiedAt: ({ item }) => item.verifiedAt,
     custody: ({ custody }) => custody,

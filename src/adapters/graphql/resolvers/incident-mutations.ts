@@ -69,7 +69,8 @@ type Names =
   | 'reopenIncident'
   | 'markChannelCompromised'
   | 'restrictIncident'
-  | 'liftRestriction';
+  | 'liftRestriction'
+  | 'nameLaneReaders';
 
 export const incidentMutations: Pick<MutationResolvers, Names> = {
   promoteEvent: (_, args, context) =>
@@ -113,6 +114,10 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
   restrictIncident: (_, args, context) =>
     change(context, args, 'restrictIncident', (actor) =>
       context.useCases.restrictIncident(args, actor),
+    ),
+  nameLaneReaders: (_, args, context) =>
+    change(context, args, 'nameLaneReaders', (actor) =>
+      context.useCases.nameLaneReaders(args, actor),
     ),
   liftRestriction: (_, args, context) =>
     change(context, args, 'liftRestriction', (actor) =>
@@ -160,7 +165,9 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
   assess: (_, args, context) =>
     change(context, args, 'assess', (actor) => context.useCases.assess(args, actor)),
   giveAdvice: (_, args, context) =>
-    change(context, args, 'giveAdvice', (actor) => context.useCases.giveAdvice(args.input, actor)),
+    change(context, args, 'giveAdvice', (actor) =>
+      context.useCases.giveAdvice({ ...args.input, lane: args.input.lane ?? 'ALL' }, actor),
+    ),
   decide: (_, args, context) =>
     change(context, args, 'decide', (actor) => {
       const { conditions, ...input } = args.input;
@@ -253,7 +260,7 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
     ),
   addNote: (_, args, context) =>
     change(context, args, 'addNote', (actor) =>
-      context.useCases.addNote({ ...args, at: args.at ?? null }, actor),
+      context.useCases.addNote({ ...args, at: args.at ?? null, lane: args.lane ?? 'ALL' }, actor),
     ),
   confirmContainment: (_, args, context) =>
     change(context, args, 'confirmContainment', (actor) =>

@@ -1,5 +1,6 @@
 import { missingForFiling } from '../../../facts/incident-facts.ts';
 import { closingGates } from '../../../incidents/closing.ts';
+import { isShown, readsLane } from '../../../incidents/counsel-lane.ts';
 import { informedBy } from '../../../incidents/incident-parties.ts';
 import { partyIn, type Incident } from '../../../incidents/incident.ts';
 import { proposalFor, proposesIncompleteFiling } from '../../../incidents/proposal.ts';
@@ -132,15 +133,21 @@ export const incidentResolvers: Pick<
       notificationNodes(context, incident, inCase(context, incident, partyId)),
     missingForComplete: (incident, { partyId }, context) =>
       missingOf(context, incident, inCase(context, incident, partyId)),
+    advice: (incident, _, { actor }) =>
+      incident.advice.filter((advice) => isShown(advice, actor, incident)),
+    counselLane: async (incident, _, context) => {
+      const reads = readsLane(context.actor, incident);
+      const items = [...incident.notes, ...incident.advice];
+      return {
+        reads,
+        people: reads ? await colleaguesOf(context, incident.laneReaderIds) : [],
+        withheld: reads ? 0 : items.filter(({ lane }) => lane === 'COUNSEL_ONLY').length,
+      };
+    },
     restriction: async ({ restriction }, _, context) => {
       if (restriction === null) return null;
       const { userIds, reason, by, at } = restriction;
-      const people = await Promise.all(
-        userIds.map(async (id) => {
-          const user = await context.reads.user(id);
-          return { id, name: user?.name ?? id, roles: [...(user?.roles ?? [])] };
-        }),
-      );
+      const people = await colleaguesOf(context, userIds);
       const [words, byName] = [await context.reads.text(reason), await context.reads.userName(by)];
       return { people, reason: words, byName, at };
     },
@@ -240,7 +247,7 @@ export const incidentResolvers: Pick<
         .map((obligation) => ({ obligation, incident })),
     assessments: (part) => own(part.incident.assessments, part),
     advice: ({ incident, partyId }) =>
-      incident.advice.filter((advice) => advice.forPartyId === partyId),
+      incident.advice.filter((it) => it.forPartyId === partyId && it.lane === 'ALL'),
     decisions: (part) => own(part.incident.decisions, part),
     filings: ({ incident, partyId }) => filingNodes(incident, filingsOf(incident, partyId)),
     campaigns: ({ incident, partyId }, _, context) => context.reads.campaigns(incident.id, partyId),
@@ -254,6 +261,15 @@ export const incidentResolvers: Pick<
       missingOf(context, incident, partyId),
   },
 };
+
+async function colleaguesOf(context: Context, userIds: readonly string[]) {
+  return await Promise.all(
+    userIds.map(async (id) => {
+      const user = await context.reads.user(id);
+      return { id, name: user?.name ?? id, roles: [...(user?.roles ?? [])] };
+    }),
+  );
+}
 
 function filingsOf(incident: Incident, partyId: string) {
   const ids = new Set(
