@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
     let succeeded = 0;
     const sizes = {
       slowSenders: 200,
+      receiptGuesses: 2000,
       aliasRounds: 20,
       patternCharacters: 8_000,
       patternPieces: 12,

@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import { attacks, openTarget } from '../support/attack-run.ts';
 
 /** Full size: `bench attacks`. */
-const sizes = { slowSenders: 40, aliasRounds: 4, patternCharacters: 4_000, patternPieces: 2 };
+const sizes = {
+  slowSenders: 40,
+  receiptGuesses: 50,
+  aliasRounds: 4,
+  patternCharacters: 4_000,
+  patternPieces: 2,
+};
 
 describe('attacks on the whole product', () => {
   let target: Awaited<ReturnType<typeof openTarget>>;

@@ -10,6 +10,7 @@ import {
   prototypePollution,
 } from './attacks/injection-attacks.ts';
 import { pathTraversal } from './attacks/path-attacks.ts';
+import { guessedReceipts } from './attacks/receipt-attacks.ts';
 import { crossSite, fixation, replay } from './attacks/session-attacks.ts';
 import { insideAddresses } from './attacks/ssrf-attacks.ts';
 import { slowPatterns } from './attacks/slow-pattern-attacks.ts';
@@ -17,6 +18,7 @@ import { slowPatterns } from './attacks/slow-pattern-attacks.ts';
 export interface AttackSizes {
   readonly slowSenders: number;
   readonly aliasRounds: number;
+  readonly receiptGuesses: number;
   readonly patternCharacters: number;
   readonly patternPieces: number;
 }
@@ -40,6 +42,7 @@ export function attacks(sizes: AttackSizes): Readonly<Record<string, Attack>> {
     formulaInjection,
     headerInjection,
     insideAddresses,
+    guessedReceipts: (target) => guessedReceipts(target, sizes.receiptGuesses),
     manyInOne: (target) => manyInOne(target, aliasRounds),
   };
 }
