@@ -10,6 +10,8 @@ import { theme } from './theme.ts';
 
 const Board = lazy(() => import('./screens/board.tsx'));
 const Report = lazy(() => import('./screens/report.tsx'));
+const ReportDialogue = lazy(() => import('./screens/report-dialogue.tsx'));
+const MyReports = lazy(() => import('./screens/my-reports.tsx'));
 const SetUp = lazy(() => import('./screens/set-up.tsx'));
 const SignIn = lazy(() => import('./screens/sign-in.tsx'));
 const Invitation = lazy(() => import('./screens/invitation.tsx'));
@@ -35,6 +37,7 @@ const router = createBrowserRouter([
       { path: '/sign-in', element: <SignIn /> },
       { path: '/invitation/:token', element: <Invitation /> },
       { path: '/report', element: <Report /> },
+      { path: '/report/dialogue', element: <ReportDialogue /> },
     ],
   },
   {
@@ -49,6 +52,7 @@ const router = createBrowserRouter([
       { path: '/audit', element: <Audit /> },
       { path: '/parties', element: <Parties /> },
       { path: '/rules', element: <Rules /> },
+      { path: '/my-reports', element: <MyReports /> },
       { path: '/account', element: <Account /> },
       { path: '/users', element: <Users /> },
       { path: '/escalation', element: <Escalation /> },

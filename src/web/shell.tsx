@@ -148,6 +148,13 @@ function Menu({ onChosen }: { readonly onChosen: () => void }) {
         />
       ))}
       <NavLink component={Link} to="/report" label={t('nav.report')} onClick={onChosen} />
+      <NavLink
+        component={RouterLink}
+        to="/my-reports"
+        label={t('nav.myReports')}
+        active={pathname === '/my-reports'}
+        onClick={onChosen}
+      />
     </>
   );
 }

@@ -62,7 +62,8 @@ export function faultOf(error: CombinedError | undefined): Refusal {
   return { code: 'NO_ANSWER', message: error?.networkError?.message ?? '', field: null };
 }
 
-function newKey(): string {
+/** 128 random bits. */
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

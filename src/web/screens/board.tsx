@@ -70,6 +70,7 @@ function Lines() {
         <Stack>
           {board.more && <Text fw={600}>{t('board.more')}</Text>}
           <NewEvents events={board.newEvents} />
+          <ReporterWrote waiting={board.reporterWrote} />
           <Section title="board.toDecide" empty="board.toDecideEmpty" lines={board.toDecide} />
           <Section title="board.dated" empty="board.datedEmpty" lines={board.dated} />
           <Section title="board.undated" empty="board.undatedEmpty" lines={board.undated} />
@@ -127,6 +128,33 @@ function Line({ line }: { readonly line: BoardRowFragment }) {
         {line.dueAt !== null && <Countdown dueAt={line.dueAt} about={line.reference} />}
       </Stack>
     </Card>
+  );
+}
+
+function ReporterWrote({ waiting }: { readonly waiting: BoardQuery['board']['reporterWrote'] }) {
+  const { t } = useLanguage();
+  return (
+    <Stack component="section" gap="xs">
+      <Title order={2} size="h4">
+        {t('board.reporterWrote')} ({waiting.length})
+      </Title>
+      {waiting.length === 0 && <Text size="sm">{t('board.reporterWroteEmpty')}</Text>}
+      {waiting.map(({ eventId, incidentId, reference, title, at }) => (
+        <Card withBorder padding="sm" key={eventId}>
+          <Anchor
+            component={Link}
+            to={incidentId === null ? `/events?dialogue=${eventId}` : `/incidents/${incidentId}`}
+            fw={600}
+            underline="always"
+          >
+            {reference} {title}
+          </Anchor>
+          <Text size="sm">
+            <Moment at={at} />
+          </Text>
+        </Card>
+      ))}
+    </Stack>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';
 import { useMay, useSession } from '../session.tsx';
+import { DialogueAtEvent } from './dialogue.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageTitle } from './page-title.tsx';
 
@@ -53,7 +54,12 @@ export default function Events() {
               </Text>
             )}
             {events.nodes.map((event) => (
-              <EventCard key={event.id} event={event} opened={query.get('event') === event.id} />
+              <EventCard
+                key={event.id}
+                event={event}
+                opened={query.get('event') === event.id}
+                dialogueOpened={query.get('dialogue') === event.id}
+              />
             ))}
             <MoreButton
               pageInfo={events.pageInfo}
@@ -66,7 +72,13 @@ export default function Events() {
   );
 }
 
-function EventCard({ event, opened }: { readonly event: EventNode; readonly opened: boolean }) {
+interface EventCardProps {
+  readonly event: EventNode;
+  readonly opened: boolean;
+  readonly dialogueOpened: boolean;
+}
+
+function EventCard({ event, opened, dialogueOpened }: EventCardProps) {
   const { t, word } = useLanguage();
   const may = useMay();
   const [doing, setDoing] = useState<'promote' | 'dismiss' | null>(opened ? 'promote' : null);
@@ -97,6 +109,7 @@ function EventCard({ event, opened }: { readonly event: EventNode; readonly open
             {t('events.openIncident')}
           </Anchor>
         )}
+        {may('dialogue') && <DialogueAtEvent eventId={event.id} opened={dialogueOpened} />}
         {event.state === 'NEW' && may('promoteEvent') && (
           <Group>
             <Button onClick={() => toggle('promote')} aria-expanded={doing === 'promote'}>

@@ -5,6 +5,9 @@ export const emptyReport = {
   observedAt: '',
   reporterKind: 'EMPLOYEE',
   reporter: '',
+  email: '',
+  phone: '',
+  anonymous: false,
   title: '',
 };
 export type ReportDraft = typeof emptyReport;
@@ -17,6 +20,14 @@ export function readDraft(): ReportDraft {
   return { ...emptyReport, ...(parsed as Partial<ReportDraft>) };
 }
 
-export function storeDraft(draft: ReportDraft): void {
-  sessionStorage.setItem(storedAs, JSON.stringify(draft));
+/** Without who reports: the next person at this computer may not learn that. */
+export function storeDraft({ description, observedAt, reporterKind, title }: ReportDraft): void {
+  sessionStorage.setItem(
+    storedAs,
+    JSON.stringify({ description, observedAt, reporterKind, title }),
+  );
+}
+
+export function forgetDraft(): void {
+  sessionStorage.removeItem(storedAs);
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Stack, Table, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Stack, Table, Text, Textarea, TextInput } from '@mantine/core';
 import { browserZone } from '../clock/zoned-time.ts';
 import { MomentInput } from '../forms/moment-input.tsx';
 import { useLanguage } from '../language.ts';
@@ -6,7 +6,7 @@ import type { TextKey } from '../texts/nl.ts';
 import type { ReportDraft } from './report-draft.ts';
 
 interface Step {
-  readonly field: keyof ReportDraft;
+  readonly field: 'description' | 'title' | 'observedAt' | 'reporterKind' | 'reporter';
   readonly question: TextKey;
   readonly hint: TextKey;
   readonly required: boolean;
@@ -27,18 +27,23 @@ export const reportSteps: readonly Step[] = [
     required: false,
   },
   { field: 'reporterKind', question: 'report.who', hint: 'report.whoHint', required: true },
-  { field: 'reporter', question: 'report.reporter', hint: 'report.reporterHint', required: false },
+  { field: 'reporter', question: 'report.reporter', hint: 'report.contactWhy', required: false },
 ];
-const reporterKinds = ['EMPLOYEE', 'VENDOR', 'MONITOR', 'STRANGER'] as const;
+/** A monitor is no person, and reports with a token. */
+const reporterKinds = ['EMPLOYEE', 'VENDOR', 'STRANGER'] as const;
 
 interface StepProps {
   readonly step: Step;
   readonly draft: ReportDraft;
+  readonly signedIn: boolean;
   readonly onChange: (change: Partial<ReportDraft>) => void;
 }
 
-export function ReportStep({ step, draft, onChange }: StepProps) {
+export function ReportStep({ step, draft, signedIn, onChange }: StepProps) {
   const { t, word } = useLanguage();
+  if (step.field === 'reporter') {
+    return <ContactFields draft={draft} signedIn={signedIn} onChange={onChange} />;
+  }
   const value = draft[step.field];
   const shared = {
     label: t(step.question),
@@ -81,6 +86,31 @@ export function ReportStep({ step, draft, onChange }: StepProps) {
   return <TextInput {...shared} onChange={(event) => put(event.currentTarget.value)} />;
 }
 
+function ContactFields({ draft, signedIn, onChange }: Omit<StepProps, 'step'>) {
+  const { t } = useLanguage();
+  const field = (name: 'reporter' | 'email' | 'phone') => ({
+    value: draft[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ [name]: event.currentTarget.value }),
+  });
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t('report.contactWhy')}</Text>
+      {signedIn && (
+        <Checkbox
+          label={t('report.anonymous')}
+          description={t('report.anonymousHint')}
+          checked={draft.anonymous}
+          onChange={(event) => onChange({ anonymous: event.currentTarget.checked })}
+        />
+      )}
+      <TextInput label={t('report.name')} autoComplete="name" {...field('reporter')} />
+      <TextInput label={t('report.email')} type="email" autoComplete="email" {...field('email')} />
+      <TextInput label={t('report.phone')} type="tel" autoComplete="tel" {...field('phone')} />
+    </Stack>
+  );
+}
+
 interface ReviewProps {
   readonly draft: ReportDraft;
   readonly onChange: (step: number) => void;
@@ -95,9 +125,12 @@ export function ReportReview({ draft, onChange }: ReviewProps) {
           <Table.Tr key={field}>
             <Table.Th scope="row">{t(question)}</Table.Th>
             <Table.Td className="verbatim">
-              {field === 'reporterKind'
-                ? word('ReporterKind', draft[field])
-                : draft[field].replace('T', ' ') || t('notYetKnown')}
+              {field === 'reporterKind' && word('ReporterKind', draft[field])}
+              {field === 'reporter' && (contactIn(draft) || t('report.stayAnonymous'))}
+              {field !== 'reporterKind' &&
+                field !== 'reporter' &&
+                ((field === 'observedAt' ? draft[field].replace('T', ' ') : draft[field]) ||
+                  t('notYetKnown'))}
             </Table.Td>
             <Table.Td>
               <Button
@@ -114,4 +147,8 @@ export function ReportReview({ draft, onChange }: ReviewProps) {
       </Table.Tbody>
     </Table>
   );
+}
+
+function contactIn({ reporter, email, phone }: ReportDraft): string {
+  return [reporter, email, phone].filter((part) => part.trim() !== '').join(', ');
 }

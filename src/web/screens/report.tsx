@@ -1,20 +1,40 @@
-import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { browserZone } from '../clock/zoned-time.ts';
 import { Refusals } from '../forms/refusals.tsx';
-import { RegisterEventDocument, type ReporterKind } from '../generated/operations.ts';
-import { useCommand } from '../graphql/use-command.ts';
+import {
+  RegisterEventDocument,
+  StartDocument,
+  type ReporterKind,
+} from '../generated/operations.ts';
+import { useAsk } from '../graphql/use-ask.ts';
+import { newKey, useCommand } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
 import { PageTitle } from './page-title.tsx';
-import { emptyReport, readDraft, storeDraft, type ReportDraft } from './report-draft.ts';
+import {
+  emptyReport,
+  forgetDraft,
+  readDraft,
+  storeDraft,
+  type ReportDraft,
+} from './report-draft.ts';
+import { ReportReceipt } from './report-receipt.tsx';
 import { ReportReview, ReportStep, reportSteps } from './report-steps.tsx';
+
+interface Given {
+  readonly reference: string;
+  readonly receipt: string;
+}
 
 /** One question per page; the draft survives a reload and ends with the tab. */
 export default function Report() {
   const { t } = useLanguage();
   const [draft, setDraft] = useState<ReportDraft>(readDraft);
   const [step, setStep] = useState(0);
-  const [reference, setReference] = useState<string | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const retry = useRef({ of: emptyReport, secret: '' });
+  const signedIn = useAsk(StartDocument, {}).data?.me !== undefined;
   const command = useCommand(RegisterEventDocument);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,25 +42,30 @@ export default function Report() {
   }, [draft]);
   useEffect(() => {
     heading.current?.focus();
-  }, [step, reference]);
+  }, [step, given]);
 
-  if (reference !== null) {
+  if (given !== null) {
     const startAgain = () => {
-      setReference(null);
+      setGiven(null);
       setStep(0);
     };
-    return <Receipt reference={reference} onAgain={startAgain} />;
+    return <ReportReceipt {...given} onAgain={startAgain} />;
   }
   const question = reportSteps[step];
   const send = async () => {
     const zone = browserZone();
-    const { title, description, reporterKind, reporter, observedAt } = draft;
+    const { title, description, reporterKind, reporter, email, phone, observedAt } = draft;
+    if (retry.current.of !== draft) retry.current = { of: draft, secret: newKey() };
     const done = await command.run({
       input: {
         title,
         description,
         reporterKind: reporterKind as ReporterKind,
         reporter: reporter || null,
+        email: email || null,
+        phone: phone || null,
+        anonymous: draft.anonymous,
+        retrySecret: retry.current.secret,
         observedAt: observedAt || null,
         zone,
         partyId: new URLSearchParams(window.location.search).get('party'),
@@ -48,13 +73,22 @@ export default function Report() {
     });
     if (!done) return;
     setDraft(emptyReport);
-    setReference(done.reference ?? '');
+    forgetDraft();
+    setGiven({ reference: done.reference ?? '', receipt: done.receipt ?? '' });
   };
   const answered = !question || !question.required || draft[question.field].trim() !== '';
   return (
     <Stack>
       <PageTitle>{t('report.title')}</PageTitle>
       <Text size="sm">{t('report.intro')}</Text>
+      {step === 0 && (
+        <Text size="sm">
+          {t('report.haveReceipt')}{' '}
+          <Anchor component={Link} to="/report/dialogue" underline="always">
+            {t('dialogue.title')}
+          </Anchor>
+        </Text>
+      )}
       <Progress
         value={(100 * (step + 1)) / (reportSteps.length + 1)}
         aria-label={t('report.progress')}
@@ -76,6 +110,7 @@ export default function Report() {
             <ReportStep
               step={question}
               draft={draft}
+              signedIn={signedIn}
               onChange={(change) => setDraft({ ...draft, ...change })}
             />
           ) : (
@@ -93,30 +128,6 @@ export default function Report() {
           </Group>
         </Stack>
       </form>
-    </Stack>
-  );
-}
-
-function Receipt({
-  reference,
-  onAgain,
-}: {
-  readonly reference: string;
-  readonly onAgain: () => void;
-}) {
-  const { t } = useLanguage();
-  return (
-    <Stack>
-      <PageTitle>{t('report.received')}</PageTitle>
-      <Alert role="status" variant="outline" title={t('report.reference')}>
-        <Text fw={700} size="xl" data-testid="reference">
-          {reference}
-        </Text>
-        <Text size="sm">{t('report.keep')}</Text>
-      </Alert>
-      <Button variant="default" onClick={onAgain} w="fit-content">
-        {t('report.another')}
-      </Button>
     </Stack>
   );
 }

@@ -45,6 +45,11 @@ export default function SignIn() {
         <Anchor component={Link} to="/report" underline="always">
           {t('nav.report')}
         </Anchor>
+        {'. '}
+        {t('report.haveReceipt')}{' '}
+        <Anchor component={Link} to="/report/dialogue" underline="always">
+          {t('dialogue.title')}
+        </Anchor>
       </Text>
     </Stack>
   );

@@ -2,6 +2,7 @@ import { enAccess } from './en-access.ts';
 import { enAnswers } from './en-answers.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enFilings } from './en-filings.ts';
+import { enIntake } from './en-intake.ts';
 import { enRules } from './en-rules.ts';
 import type { Texts } from './nl.ts';
 
@@ -12,6 +13,7 @@ export const en: Texts = {
   ...enFilings,
   ...enRules,
   ...enAccess,
+  ...enIntake,
   again: 'Try again',
   all: 'All',
   back: 'Back',
@@ -118,12 +120,10 @@ export const en: Texts = {
   'report.who': 'Who are you?',
   'report.whoHint': 'So that we know where the signal comes from.',
   'report.reporter': 'How can we reach you?',
-  'report.reporterHint': 'Name and e-mail address or phone number. May stay empty.',
   'report.review': 'Check your report',
   'report.send': 'Send',
   'report.received': 'Your report was received',
   'report.reference': 'Reference',
-  'report.keep': 'Keep this reference. Give it when you contact us.',
   'report.another': 'Report another event',
   'board.notForRole': 'Your role shows no cases. This is what you can arrange:',
   'first.users': 'Invite people: handler, decider, DPO and a second person',

@@ -2,6 +2,7 @@ import { nlAccess } from './nl-access.ts';
 import { nlAnswers } from './nl-answers.ts';
 import { nlDecisions } from './nl-decisions.ts';
 import { nlFilings } from './nl-filings.ts';
+import { nlIntake } from './nl-intake.ts';
 import { nlRules } from './nl-rules.ts';
 
 /** Everything that the screens say, in Dutch; `en.ts` has the same keys. */
@@ -11,6 +12,7 @@ export const nl = {
   ...nlFilings,
   ...nlRules,
   ...nlAccess,
+  ...nlIntake,
   again: 'Opnieuw proberen',
   all: 'Alle',
   back: 'Terug',
@@ -117,12 +119,10 @@ export const nl = {
   'report.who': 'Wie bent u?',
   'report.whoHint': 'Zo weten wij waar het signaal vandaan komt.',
   'report.reporter': 'Hoe kunnen wij u bereiken?',
-  'report.reporterHint': 'Naam en e-mailadres of telefoonnummer. Mag leeg blijven.',
   'report.review': 'Controleer uw melding',
   'report.send': 'Versturen',
   'report.received': 'Uw melding is ontvangen',
   'report.reference': 'Kenmerk',
-  'report.keep': 'Bewaar dit kenmerk. Noem het als u contact opneemt.',
   'report.another': 'Nog een gebeurtenis melden',
   'board.notForRole': 'Uw rol toont geen zaken. Dit kunt u inrichten:',
   'first.users': 'Nodig mensen uit: behandelaar, gemandateerde, FG en een tweede persoon',

@@ -8,6 +8,7 @@ import {
 } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
+import { DialoguesAtIncident } from '../dialogue.tsx';
 import { EscalationsHere } from './escalations-here.tsx';
 import { useIncident, useNames } from './incident-context.tsx';
 import { ObligationCard } from './obligation-card.tsx';
@@ -26,6 +27,7 @@ export default function Overview() {
             {t('overview.event')} {incident.event.reference}
           </Text>
           <Text className="verbatim">{incident.event.description}</Text>
+          {may('incidentDialogues') && <DialoguesAtIncident incidentId={incident.id} />}
         </section>
       )}
       <Title order={2} size="h4">
