@@ -26,6 +26,7 @@ const Rules = lazy(() => import('./screens/rules/rules.tsx'));
 const Users = lazy(() => import('./screens/people/users.tsx'));
 const Account = lazy(() => import('./screens/people/account.tsx'));
 const Escalation = lazy(() => import('./screens/people/escalation.tsx'));
+const Systems = lazy(() => import('./screens/systems/systems.tsx'));
 const Channels = lazy(() => import('./screens/people/channels.tsx'));
 
 const client = createGraphqlClient();
@@ -57,6 +58,7 @@ const router = createBrowserRouter([
       { path: '/users', element: <Users /> },
       { path: '/escalation', element: <Escalation /> },
       { path: '/channels', element: <Channels /> },
+      { path: '/systems', element: <Systems /> },
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },

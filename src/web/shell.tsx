@@ -125,6 +125,7 @@ const entries: readonly { to: string; label: TextKey; act: string }[] = [
   { to: '/escalation', label: 'nav.escalation', act: 'escalationPolicy' },
   { to: '/channels', label: 'nav.channels', act: 'channels' },
   { to: '/users', label: 'nav.users', act: 'users' },
+  { to: '/systems', label: 'nav.systems', act: 'webhooks' },
 ];
 
 function Menu({ onChosen }: { readonly onChosen: () => void }) {

@@ -1,4 +1,5 @@
 import { enAccess } from './en-access.ts';
+import { enSystems } from './en-systems.ts';
 import { enAnswers } from './en-answers.ts';
 import { enDecisions } from './en-decisions.ts';
 import { enFilings } from './en-filings.ts';
@@ -13,6 +14,7 @@ export const en: Texts = {
   ...enFilings,
   ...enRules,
   ...enAccess,
+  ...enSystems,
   ...enIntake,
   again: 'Try again',
   all: 'All',

@@ -1,4 +1,5 @@
 import { nlAccess } from './nl-access.ts';
+import { nlSystems } from './nl-systems.ts';
 import { nlAnswers } from './nl-answers.ts';
 import { nlDecisions } from './nl-decisions.ts';
 import { nlFilings } from './nl-filings.ts';
@@ -12,6 +13,7 @@ export const nl = {
   ...nlFilings,
   ...nlRules,
   ...nlAccess,
+  ...nlSystems,
   ...nlIntake,
   again: 'Opnieuw proberen',
   all: 'Alle',
