@@ -10,6 +10,8 @@ import { escalations } from '../escalation/escalation.ts';
 import { escalationPolicies } from '../escalation/escalation-policy.ts';
 import { evidenceItems } from '../evidence/evidence-item.ts';
 import { apiTokens } from '../identity/api-token.ts';
+import { secondFactorPolicies } from '../identity/second-factor-policy.ts';
+import { passwordResetRequests } from '../identity/password-reset.ts';
 import { sessions } from '../identity/session.ts';
 import { setUpLinks } from '../identity/set-up-link.ts';
 import { refusedSignIns } from '../identity/sign-in-attempt.ts';
@@ -23,6 +25,7 @@ import { leases } from '../jobs/lease.ts';
 import { notices } from '../notices/notices.ts';
 import { agreements } from '../parties/agreement.ts';
 import { parties } from '../parties/party.ts';
+import { ssoIdentities, ssoPermits, usedSsoFlows } from '../identity/single-sign-on.ts';
 import type { Store } from '../store/collection.ts';
 import { webhookDeliveries } from '../webhooks/webhook-delivery.ts';
 import { webhookEndpoints } from '../webhooks/webhook-endpoint.ts';
@@ -52,9 +55,14 @@ export function openCollections(store: Store) {
     messages: store.collection(messages),
     notices: store.collection(notices),
     parties: store.collection(parties),
+    passwordResetRequests: store.collection(passwordResetRequests),
     refusedSignIns: store.collection(refusedSignIns),
+    secondFactorPolicies: store.collection(secondFactorPolicies),
     sessions: store.collection(sessions),
     setUpLinks: store.collection(setUpLinks),
+    ssoIdentities: store.collection(ssoIdentities),
+    ssoPermits: store.collection(ssoPermits),
+    usedSsoFlows: store.collection(usedSsoFlows),
     usedKeys: store.collection(usedKeys),
     userEmails: store.collection(userEmails),
     users: store.collection(users),

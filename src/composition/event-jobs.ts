@@ -1,6 +1,7 @@
 import type { CheckpointReason } from '../audit-log/checkpoint.ts';
 import { jobsAfter } from '../campaigns/campaign-jobs.ts';
 import { escalationJobs } from '../escalation/escalation-jobs.ts';
+import { accountJobs } from '../identity/account-jobs.ts';
 import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
 import { webhookEventTypeOf } from '../webhooks/webhook-event.ts';
@@ -45,6 +46,7 @@ export function eventJobs(event: ChangeEvent): readonly NewJob[] {
     jobs.push(follow(reporterJobKinds.tell, { eventId: event.subject.id, messageId }));
   }
   jobs.push(...escalationJobs(event));
+  jobs.push(...accountJobs(event).map(({ kind, payload }) => follow(kind, payload)));
   const told = webhookEventTypeOf(event);
   if (told) {
     const { id: eventId, at, subject } = event;

@@ -27,6 +27,7 @@ import type { JobHandler } from '../jobs/use-cases/ports.ts';
 import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import type { Outcome } from '../shared/outcome.ts';
 import { tellWebhooks } from '../webhooks/use-cases/tell-webhooks.ts';
+import { accountJobHandlers } from './account-job-handlers.ts';
 import { inTurn } from './in-turn.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
@@ -138,6 +139,7 @@ export function jobHandlers(
       },
     ],
     ...reporterJobHandlers(parts, ports, wakeDelivery),
+    ...accountJobHandlers(parts, ports, wakeDelivery),
     [
       'tell-webhooks',
       async ({ payload }) => {

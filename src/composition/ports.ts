@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { detectMediaType } from '../adapters/file-type/detect-media-type.ts';
 import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
 import { createPasswordStrength } from '../adapters/system/password-strength.ts';
+import { createResetLimits } from '../adapters/http/reset-limits.ts';
 import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
 import { createIntakeLimits } from '../adapters/http/intake-limits.ts';
 import { normalisedPhone } from '../adapters/csv/phone-number.ts';
@@ -9,8 +10,12 @@ import { readTable } from '../adapters/csv/read-table.ts';
 import { createSigner } from '../adapters/system/create-signer.ts';
 import { createVault } from '../adapters/system/create-vault.ts';
 import { subkey } from '../adapters/system/gcm.ts';
+import { createOneTimeCodes } from '../adapters/otpauth/create-one-time-codes.ts';
 import { randomId, randomToken } from '../adapters/system/random-ids.ts';
+import { randomPassphrase } from '../adapters/system/random-passphrase.ts';
+import { randomRecoveryCode } from '../adapters/system/random-recovery-code.ts';
 import { loadTemplates } from '../adapters/templates/templates.ts';
+import { createPasskeys } from '../adapters/webauthn/create-passkeys.ts';
 import { saltBytes } from '../audit-log/commitment.ts';
 import type { Checkpoint } from '../audit-log/checkpoint.ts';
 import type { CheckpointPorts } from '../audit-log/use-cases/ports.ts';
@@ -27,7 +32,7 @@ import type { SettledMessages } from '../channels/use-cases/ports.ts';
 import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
 import type { Actor } from '../identity/actor.ts';
 import { authorise } from '../identity/permissions.ts';
-import type { IdentityPorts } from '../identity/use-cases/ports.ts';
+import type { AccountPorts } from '../identity/use-cases/account-ports.ts';
 import { readsLane } from '../incidents/counsel-lane.ts';
 import type { FilingPorts } from '../incidents/use-cases/filing-ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
@@ -45,6 +50,7 @@ import { caseAccess } from './case-access.ts';
 import { openCollections } from './collections.ts';
 import { controllerParts } from './controller-parts.ts';
 import { filingAnswers } from './filing-answers.ts';
+import { answersInTurn } from './in-turn.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -81,7 +87,8 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
   const recordRead: EvidencePorts['recordAccess'] = (actor, read) =>
     recordAccess({ accessRecords: collections.accessRecords, changes }, actor, read);
 
-  const identity: IdentityPorts = {
+  const linkKey = subkey(masterKey, 'account-link');
+  const identity: AccountPorts = {
     changes,
     users: collections.users,
     userEmails: collections.userEmails,
@@ -93,8 +100,20 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     passwords: await createArgon2Passwords(),
     passwordStrength: createPasswordStrength(),
     signInLimits: createSignInLimits(),
+    vault,
+    secondFactorPolicies: collections.secondFactorPolicies,
+    secondFactorRolesAtFirst: parts.secondFactorRolesAtFirst ?? [],
+    oneTimeCodes: createOneTimeCodes(),
+    passkeys: createPasskeys(parts.publicUrl),
+    newRecoveryCode: randomRecoveryCode,
     addressTag: tag,
     newSecret: randomToken,
+    passwordResetRequests: collections.passwordResetRequests,
+    resetLimits: createResetLimits(),
+    linkToken: (seed) => createHmac('sha256', linkKey).update(seed).digest('base64url'),
+    mailGoesOut: () => parts.channels.EMAIL.provider !== 'preview',
+    inTurn: answersInTurn(),
+    newPassphrase: randomPassphrase,
   };
 
   const parties: PartyPorts & SealTextPorts = {

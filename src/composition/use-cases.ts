@@ -29,12 +29,33 @@ import { takeEscalation } from '../escalation/use-cases/take-escalation.ts';
 import { recordCustody } from '../evidence/use-cases/record-custody.ts';
 import { verifyEvidence } from '../evidence/use-cases/verify-evidence.ts';
 import { acceptInvitation } from '../identity/use-cases/accept-invitation.ts';
+import { allowSso } from '../identity/use-cases/allow-sso.ts';
+import * as breakGlass from '../identity/use-cases/break-glass.ts';
 import { blockUser } from '../identity/use-cases/block-user.ts';
+import { changeRoles } from '../identity/use-cases/change-roles.ts';
 import { changePassword } from '../identity/use-cases/change-password.ts';
 import { confirmIdentity } from '../identity/use-cases/confirm-identity.ts';
+import { correctUser } from '../identity/use-cases/correct-user.ts';
 import { createApiToken } from '../identity/use-cases/create-api-token.ts';
+import * as addSecondFactor from '../identity/use-cases/add-second-factor.ts';
+import { askPasskey } from '../identity/use-cases/passkey-challenge.ts';
+import { proveSecondStep, readSecondStep } from '../identity/use-cases/prove-second-step.ts';
+import { renewRecoveryCodes } from '../identity/use-cases/recovery-codes.ts';
+import {
+  removeSecondFactor,
+  resetSecondFactors,
+} from '../identity/use-cases/remove-second-factor.ts';
+import {
+  configureSecondFactors,
+  readSecondFactorPolicy,
+} from '../identity/use-cases/second-factor-policy.ts';
+import { deactivateUser, reactivateUser } from '../identity/use-cases/deactivate-user.ts';
 import { inviteUser } from '../identity/use-cases/invite-user.ts';
 import { listApiTokens, listUsers } from '../identity/use-cases/list-users.ts';
+import { makeResetLink } from '../identity/use-cases/make-reset-link.ts';
+import { renewInvitation } from '../identity/use-cases/renew-invitation.ts';
+import { requestPasswordReset } from '../identity/use-cases/request-password-reset.ts';
+import { resetPassword } from '../identity/use-cases/reset-password.ts';
 import { revokeApiToken } from '../identity/use-cases/revoke-api-token.ts';
 import { setUpAdministrator } from '../identity/use-cases/set-up-administrator.ts';
 import { signIn } from '../identity/use-cases/sign-in.ts';
@@ -116,10 +137,34 @@ export function bindUseCases(
     signOut: signOut(identity),
     confirmIdentity: confirmIdentity(identity),
     changePassword: changePassword(identity),
+    readSecondStep: readSecondStep(identity),
+    proveSecondStep: proveSecondStep(identity),
+    askPasskey: askPasskey(identity),
+    startTotp: addSecondFactor.startTotp(identity),
+    confirmTotp: addSecondFactor.confirmTotp(identity),
+    startPasskey: addSecondFactor.startPasskey(identity),
+    addPasskey: addSecondFactor.addPasskey(identity),
+    removeSecondFactor: removeSecondFactor(identity),
+    resetSecondFactors: resetSecondFactors(identity),
+    renewRecoveryCodes: renewRecoveryCodes(identity),
+    readSecondFactorPolicy: readSecondFactorPolicy(identity),
+    configureSecondFactors: configureSecondFactors(identity),
     inviteUser: inviteUser(identity),
     acceptInvitation: acceptInvitation(identity),
     blockUser: blockUser(identity),
     unblockUser: unblockUser(identity),
+    deactivateUser: deactivateUser(identity),
+    reactivateUser: reactivateUser(identity),
+    changeRoles: changeRoles(identity),
+    correctUser: correctUser(identity),
+    renewInvitation: renewInvitation(identity),
+    makeResetLink: makeResetLink(identity),
+    requestPasswordReset: requestPasswordReset(identity),
+    resetPassword: resetPassword(identity),
+    makeBreakGlass: breakGlass.makeBreakGlass(identity),
+    reviewBreakGlass: breakGlass.reviewBreakGlass(identity),
+    renewBreakGlass: breakGlass.renewBreakGlass(identity),
+    listBreakGlassUses: breakGlass.listBreakGlassUses(identity),
     createApiToken: createApiToken(identity),
     revokeApiToken: revokeApiToken(identity),
     listUsers: listUsers(identity),
@@ -215,6 +260,7 @@ export function bindUseCases(
     readCampaign: readCampaign(campaigns),
     settleUnknown: settleUnknown(settling),
 
+    allowSso: allowSso({ ...identity, ssoPermits: ports.collections.ssoPermits }),
     listWebhooks: listWebhooks(webhooks),
     listWebhookDeliveries: listWebhookDeliveries(webhooks),
     registerWebhook: registerWebhook(webhooks),

@@ -35,24 +35,52 @@ const everyGuest = ['GUEST'] as const satisfies readonly Role[];
 export const permissions = {
   setUpAdministrator: 'ANYONE',
   signIn: 'ANYONE',
+  /** The half-open session of the cookie is the proof. */
+  secondStep: 'ANYONE',
+  proveSecondStep: 'ANYONE',
+  askPasskey: 'ANYONE',
   acceptInvitation: 'ANYONE',
+  requestPasswordReset: 'ANYONE',
+  /** The link is the proof. */
+  resetPassword: 'ANYONE',
   registerEvent: 'ANYONE',
   /** The receipt number is the proof. */
   openReport: 'ANYONE',
   writeAsReporter: 'ANYONE',
   acknowledgeReceipt: 'ANYONE',
+  /** Whether people sign in at a provider of their own; the sign-in screen has a button then. */
+  singleSignOn: 'ANYONE',
   /** Whether the data is made up; the sign-in screen says so. */
   demo: 'ANYONE',
 
   signOut: 'SIGNED_IN',
   confirmIdentity: 'SIGNED_IN',
   changePassword: 'SIGNED_IN',
+  startTotp: 'SIGNED_IN',
+  confirmTotp: 'SIGNED_IN',
+  startPasskey: 'SIGNED_IN',
+  addPasskey: 'SIGNED_IN',
+  removeSecondFactor: 'SIGNED_IN',
+  renewRecoveryCodes: 'SIGNED_IN',
   me: 'SIGNED_IN',
   myReports: 'SIGNED_IN',
 
   inviteUser: members('ADMINISTRATOR'),
   blockUser: members('ADMINISTRATOR'),
   unblockUser: members('ADMINISTRATOR'),
+  deactivateUser: members('ADMINISTRATOR'),
+  reactivateUser: members('ADMINISTRATOR'),
+  correctUser: members('ADMINISTRATOR'),
+  renewInvitation: members('ADMINISTRATOR'),
+  makeResetLink: members('ADMINISTRATOR'),
+  makeBreakGlass: members('ADMINISTRATOR'),
+  renewBreakGlass: members('ADMINISTRATOR'),
+  /** By another person than who used it. */
+  reviewBreakGlass: members('ADMINISTRATOR', 'MANAGER'),
+  breakGlassUses: members('ADMINISTRATOR', 'MANAGER'),
+  resetSecondFactors: members('ADMINISTRATOR'),
+  secondFactorPolicy: members('ADMINISTRATOR'),
+  configureSecondFactors: members('ADMINISTRATOR'),
   changeRoles: members('ADMINISTRATOR'),
   createApiToken: members('ADMINISTRATOR'),
   revokeApiToken: members('ADMINISTRATOR'),
@@ -68,6 +96,8 @@ export const permissions = {
   enableWebhook: members('ADMINISTRATOR'),
   testWebhook: members('ADMINISTRATOR'),
   resendWebhook: members('ADMINISTRATOR'),
+  /** The account is bound at its owner's next sign-in at the provider. */
+  allowSingleSignOn: members('ADMINISTRATOR'),
   /** Each organisation names whom its own clocks wake, also one that is here as a guest. */
   configureEscalation: membersAndGuests(['ADMINISTRATOR', 'MANAGER'], ['MANAGER']),
   markChannelCompromised: members('HANDLER', 'DECIDER', 'MANAGER'),
@@ -210,6 +240,8 @@ export const routePermissions: Readonly<Record<string, Act | 'ANYONE'>> = {
   'GET /readyz': 'ANYONE',
   'POST /callbacks/twilio/status': 'ANYONE',
   'POST /callbacks/twilio/inbound': 'ANYONE',
+  'GET /sign-in/sso': 'signIn',
+  'GET /sign-in/sso/callback': 'signIn',
   'GET /receipt/:token': 'acknowledgeReceipt',
   'POST /receipt/:token': 'acknowledgeReceipt',
   'GET /take/:token': 'ANYONE',

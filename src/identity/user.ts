@@ -5,13 +5,20 @@ import type { CollectionDefinition } from '../store/collection.ts';
 import type { Locale } from '../texts/locale.ts';
 import { roles as everyRole, type Actor, type Role } from './actor.ts';
 import { auditGrantRefusals, type AuditGrant } from './audit-grant.ts';
+import type { BreakGlass } from './break-glass.ts';
+import type { PasswordReset } from './password-reset.ts';
 import { noSecondFactors, type SecondFactors } from './second-factors.ts';
 
 /**
- * INVITED: no password yet, an invitation waits. ACTIVE: may sign in. BLOCKED: may not; every session
- * ended with the block. A user is never deleted.
+ * INVITED      no password yet, an invitation waits.
+ * ACTIVE       may sign in.
+ * BLOCKED      may not, for now: every session ended with the block.
+ * DEACTIVATED  may not, because the person left: likewise. The name stays in the history.
+ *
+ * INVITED → ACTIVE (accepted); INVITED, ACTIVE → BLOCKED → ACTIVE; any → DEACTIVATED → ACTIVE, or INVITED
+ * where there never was a password. A user is never deleted.
  */
-export type UserState = 'INVITED' | 'ACTIVE' | 'BLOCKED';
+export type UserState = 'INVITED' | 'ACTIVE' | 'BLOCKED' | 'DEACTIVATED';
 
 export interface User {
   readonly email: string;
@@ -31,12 +38,21 @@ export interface User {
   /** Why it was last blocked or unblocked. */
   readonly stateReason: string | null;
   readonly invitation: Invitation | null;
+  readonly passwordReset: PasswordReset | null;
+  /** For when single sign-on or second factors fail; null for everybody else. */
+  readonly breakGlass: BreakGlass | null;
+  /** Addresses it had before, oldest first: they hear of the change too. */
+  readonly formerEmails: readonly string[];
+  /** Guests only: when name and address were erased. */
+  readonly contactEndedAt: Instant | null;
   /** A session counts only while it carries this number; raising it ends every session at once. */
   readonly sessionGeneration: number;
   readonly createdAt: Instant;
 }
 
 export interface Invitation {
+  /** The token in the link is derived from it, under the installation's own key. */
+  readonly seed: string;
   /** SHA-256 of the token in the link. */
   readonly tokenHash: string;
   readonly expiresAt: Instant;
@@ -44,7 +60,8 @@ export interface Invitation {
 
 /** One document per address, its id the installation's HMAC of it: two users never share one. */
 export interface UserEmail {
-  readonly userId: string;
+  /** Null once the account has another address or none: the address is free. */
+  readonly userId: string | null;
 }
 
 export const userNameCharsMax = 200;
@@ -69,10 +86,39 @@ export const users: CollectionDefinition<User> = {
       equals: (user) => user.invitation?.tokenHash,
       order: (user) => [user.createdAt],
     },
+    {
+      name: 'password-reset',
+      equals: (user) => user.passwordReset?.tokenHash ?? undefined,
+      order: (user) => [user.createdAt],
+    },
+    {
+      name: 'break-glass-use',
+      equals: (user) => (user.breakGlass?.use ? user.partyId : undefined),
+      order: (user) => [user.createdAt],
+    },
+    {
+      name: 'guest-contact',
+      equals: (user) =>
+        user.roles.includes('GUEST') && user.contactEndedAt === null ? 'kept' : undefined,
+      order: (user) => [user.createdAt],
+    },
   ],
 };
 
 export const userEmails: CollectionDefinition<UserEmail> = { name: 'user-emails', indexes: [] };
+
+/** What every account begins with. */
+export const newAccount = {
+  auditGrant: null,
+  secondFactors: noSecondFactors,
+  stateReason: null,
+  invitation: null,
+  passwordReset: null,
+  breakGlass: null,
+  formerEmails: [],
+  contactEndedAt: null,
+  sessionGeneration: 1,
+} as const satisfies Partial<User>;
 
 export interface NewUser {
   readonly email: string;
@@ -101,13 +147,13 @@ export function nameRefusals(name: string): readonly Refusal[] {
   return lineRefusals(name, 'name', userNameCharsMax);
 }
 
-function lineRefusals(text: string, field: string, charsMax: number): readonly Refusal[] {
+export function lineRefusals(text: string, field: string, charsMax: number): readonly Refusal[] {
   if (text.trim() === '') return [{ code: 'TEXT_MISSING', field }];
   if (text.length > charsMax) return [{ code: 'TEXT_TOO_LONG', field, params: { charsMax } }];
   return /\p{Cc}/u.test(text) ? [{ code: 'TEXT_HAS_CONTROLS', field }] : [];
 }
 
-function roleRefusals(roles: readonly Role[], ownParty: boolean): readonly Refusal[] {
+export function roleRefusals(roles: readonly Role[], ownParty: boolean): readonly Refusal[] {
   const refusals: Refusal[] = [];
   if (roles.length === 0) refusals.push({ code: 'ROLE_MISSING', field: 'roles' });
   if (roles.some((role) => !everyRole.includes(role)) || new Set(roles).size !== roles.length) {
@@ -128,21 +174,20 @@ function roleRefusals(roles: readonly Role[], ownParty: boolean): readonly Refus
 export function inviteUser(input: {
   readonly id: string;
   readonly user: NewUser;
-  readonly tokenHash: string;
+  readonly invitation: Pick<Invitation, 'seed' | 'tokenHash'>;
+  readonly byMail: boolean;
   readonly ownParty: boolean;
   readonly now: Instant;
 }): Outcome<Change<User>> {
   const { user, now } = input;
   return acceptUnless(userRefusals(user, input.ownParty, now), () => ({
     value: {
+      ...newAccount,
       ...user,
       name: user.name.trim(),
       passwordHash: null,
-      secondFactors: noSecondFactors,
       state: 'INVITED',
-      stateReason: null,
-      invitation: { tokenHash: input.tokenHash, expiresAt: addMs(now, invitationMsMax) },
-      sessionGeneration: 1,
+      invitation: { ...input.invitation, expiresAt: addMs(now, invitationMsMax) },
       createdAt: now,
     },
     events: [
@@ -150,6 +195,7 @@ export function inviteUser(input: {
         partyId: user.partyId,
         roles: user.roles,
         auditEndsOn: user.auditGrant?.endsOn ?? null,
+        byMail: input.byMail,
       }),
     ],
   }));
@@ -163,17 +209,13 @@ export function makeAdministrator(input: {
 }): Change<User> {
   return {
     value: {
+      ...newAccount,
       ...input.user,
       name: input.user.name.trim(),
       managedBy: input.user.partyId,
       roles: ['ADMINISTRATOR'],
-      auditGrant: null,
       passwordHash: input.passwordHash,
-      secondFactors: noSecondFactors,
       state: 'ACTIVE',
-      stateReason: null,
-      invitation: null,
-      sessionGeneration: 1,
       createdAt: input.now,
     },
     events: [userEvent('ADMINISTRATOR_SET_UP', input.id, { partyId: input.user.partyId })],
@@ -206,92 +248,12 @@ export function invitationHolds(user: User, tokenHash: string, now: Instant): bo
   );
 }
 
-export function blockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
-  const refusals = lineRefusals(reason, 'reason', stateReasonCharsMax);
-  if (refusals.length === 0 && user.state === 'BLOCKED') return accept({ value: user, events: [] });
-  return acceptUnless(refusals, () => ({
-    value: {
-      ...user,
-      state: 'BLOCKED',
-      stateReason: reason.trim(),
-      invitation: null,
-      sessionGeneration: user.sessionGeneration + 1,
-    },
-    events: [userEvent('USER_BLOCKED', id, { was: user.state })],
-  }));
-}
-
-/** Who never accepted an invitation has no password to come back with: invite again instead. */
-export function unblockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
-  const refusals: Refusal[] = [...lineRefusals(reason, 'reason', stateReasonCharsMax)];
-  if (user.state !== 'BLOCKED') {
-    refusals.push({ code: 'USER_NOT_BLOCKED', field: 'userId' });
-  } else if (user.passwordHash === null) {
-    refusals.push({ code: 'USER_HAS_NO_PASSWORD', field: 'userId' });
-  }
-  return acceptUnless(refusals, () => ({
-    value: { ...user, state: 'ACTIVE', stateReason: reason.trim() },
-    events: [userEvent('USER_UNBLOCKED', id, {})],
-  }));
-}
-
-/** Changed only over the password that was proven, so that two changes at once do not both count. */
-export function changePassword(
-  user: User,
-  input: {
-    readonly id: string;
-    readonly provenHash: string | null;
-    readonly passwordHash: string;
-  },
-): Outcome<Change<User>> {
-  if (user.state !== 'ACTIVE' || user.passwordHash !== input.provenHash) {
-    return refuse({ code: 'SIGN_IN_REFUSED', field: 'currentPassword' });
-  }
-  return accept({
-    value: {
-      ...user,
-      passwordHash: input.passwordHash,
-      sessionGeneration: user.sessionGeneration + 1,
-    },
-    events: [userEvent('PASSWORD_CHANGED', input.id, {})],
-  });
-}
-
 /** Whether the actor's organisation administers this account. */
 export function isManagedBy(user: User, actor: Actor): boolean {
   return actor.partyId !== null && [user.partyId, user.managedBy].includes(actor.partyId);
 }
 
-/** Without a new grant an auditor keeps the old one, if it has not ended. */
-export function changeRoles(
-  user: User,
-  input: {
-    readonly id: string;
-    readonly roles: readonly Role[];
-    readonly auditGrant: AuditGrant | null;
-    readonly now: Instant;
-  },
-): Outcome<Change<User>> {
-  const { id, roles, now } = input;
-  const kept = roles.includes('AUDITOR') ? user.auditGrant : null;
-  const auditGrant = input.auditGrant ?? kept;
-  const refusals = [
-    ...roleRefusals(roles, !user.roles.includes('GUEST')),
-    ...auditGrantRefusals({ roles, auditGrant }, now),
-  ];
-  return acceptUnless(refusals, () => ({
-    value: { ...user, roles, auditGrant },
-    events: [
-      userEvent('ROLES_CHANGED', id, {
-        was: user.roles,
-        roles,
-        auditEndsOn: auditGrant?.endsOn ?? null,
-      }),
-    ],
-  }));
-}
-
-function userEvent(
+export function userEvent(
   type: string,
   id: string,
   data: Change<User>['events'][number]['data'],

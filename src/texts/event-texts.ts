@@ -176,6 +176,42 @@ const texts: Readonly<Record<string, Sentence>> = {
   INVITATION_ACCEPTED: { nl: 'Uitnodiging aanvaard', en: 'Invitation accepted' },
   USER_BLOCKED: { nl: 'Gebruiker geblokkeerd', en: 'User blocked' },
   USER_UNBLOCKED: { nl: 'Blokkade opgeheven', en: 'Block lifted' },
+  USER_DEACTIVATED: { nl: 'Account uitgezet', en: 'Account deactivated' },
+  USER_REACTIVATED: { nl: 'Account weer aangezet', en: 'Account reactivated' },
+  USER_NAME_CORRECTED: { nl: 'Naam van gebruiker verbeterd', en: 'Name of user corrected' },
+  USER_EMAIL_CORRECTED: {
+    nl: 'E-mailadres van gebruiker verbeterd',
+    en: 'Address of user corrected',
+  },
+  INVITATION_RENEWED: { nl: 'Nieuwe uitnodigingslink gemaakt', en: 'New invitation link made' },
+  PASSWORD_RESET_ASKED: { nl: 'Om een nieuw wachtwoord gevraagd', en: 'New password asked for' },
+  PASSWORD_RESET_LINK_SENT: {
+    nl: 'Link voor een nieuw wachtwoord gestuurd',
+    en: 'Link for a new password sent',
+  },
+  PASSWORD_RESET_LINK_MADE: {
+    nl: 'Beheerder maakte een link voor een nieuw wachtwoord',
+    en: 'Administrator made a link for a new password',
+  },
+  PASSWORD_RESET: { nl: 'Nieuw wachtwoord via een link gekozen', en: 'New password set by a link' },
+  BREAK_GLASS_MADE: { nl: 'Noodaccount gemaakt', en: 'Break-glass account made' },
+  BREAK_GLASS_USED: { nl: 'Noodaccount gebruikt', en: 'Break-glass account used' },
+  BREAK_GLASS_REVIEWED: {
+    nl: 'Gebruik van het noodaccount beoordeeld',
+    en: 'Use of the break-glass account reviewed',
+  },
+  BREAK_GLASS_RENEWED: {
+    nl: 'Wachtzin van het noodaccount vernieuwd',
+    en: 'Passphrase of the break-glass account renewed',
+  },
+  GUEST_CONTACT_ENDED: {
+    nl: 'Contactgegevens van een gast vernietigd',
+    en: 'Contact data of a guest destroyed',
+  },
+  GUEST_CONTACTS_REVIEWED: {
+    nl: 'Contactgegevens van gasten nagelopen',
+    en: 'Contact data of guests gone through',
+  },
   ROLES_CHANGED: { nl: 'Rollen gewijzigd', en: 'Roles changed' },
   SIGNED_IN: { nl: 'Aangemeld', en: 'Signed in' },
   FIRST_STEP_PROVEN: {
@@ -184,9 +220,35 @@ const texts: Readonly<Record<string, Sentence>> = {
   },
   SIGN_IN_REFUSED: { nl: 'Aanmelden geweigerd', en: 'Sign-in refused' },
   PASSWORD_CHANGED: { nl: 'Wachtwoord gewijzigd', en: 'Password changed' },
+  SECOND_STEP_PROVEN: { nl: 'Tweede stap bewezen', en: 'Second step proven' },
+  SECOND_FACTOR_SHOWN: {
+    nl: 'Geheim voor een authenticatie-app getoond',
+    en: 'Secret for an authenticator app shown',
+  },
+  SECOND_FACTOR_ADDED: { nl: 'Tweede factor toegevoegd', en: 'Second factor added' },
+  SECOND_FACTOR_USED: { nl: 'Tweede factor getoond', en: 'Second factor shown' },
+  SECOND_FACTOR_REMOVED: { nl: 'Tweede factor verwijderd', en: 'Second factor removed' },
+  RECOVERY_CODES_MADE: { nl: 'Herstelcodes gemaakt', en: 'Recovery codes made' },
+  RECOVERY_CODE_USED: { nl: 'Herstelcode gebruikt', en: 'Recovery code used' },
+  SECOND_FACTOR_POLICY_SET: {
+    nl: 'Gekozen welke rollen een tweede factor moeten hebben',
+    en: 'Chosen which roles must have a second factor',
+  },
   IDENTITY_CONFIRMED: { nl: 'Identiteit opnieuw bewezen', en: 'Identity confirmed again' },
   SESSION_ENDED: { nl: 'Afgemeld', en: 'Signed out' },
   TOKEN_MADE: { nl: 'Token gemaakt', en: 'Token made' },
+  SSO_BOUND: {
+    nl: 'Account verbonden met eenmalig aanmelden',
+    en: 'Account bound to single sign-on',
+  },
+  SSO_ALLOWED: {
+    nl: 'Verbinden met eenmalig aanmelden toegestaan',
+    en: 'Binding to single sign-on allowed',
+  },
+  USER_JOINED_BY_SSO: {
+    nl: 'Account gemaakt bij eerste eenmalige aanmelding',
+    en: 'Account made at first single sign-on',
+  },
   WEBHOOK_REGISTERED: { nl: 'Webhook geregistreerd', en: 'Webhook registered' },
   WEBHOOK_SECRET_ROTATED: {
     nl: 'Geheim van webhook vervangen; het oude geldt nog een dag',

@@ -74,6 +74,47 @@ export const identityRefusals = {
     en: 'You cannot do this to your own account. Ask another administrator.',
   },
   USER_NOT_BLOCKED: { nl: 'Dit account is niet geblokkeerd.', en: 'This account is not blocked.' },
+  USER_DEACTIVATED: {
+    nl: 'Dit account is uitgezet. Zet het eerst weer aan.',
+    en: 'This account is deactivated. Reactivate it first.',
+  },
+  USER_NOT_DEACTIVATED: {
+    nl: 'Dit account is niet uitgezet.',
+    en: 'This account is not deactivated.',
+  },
+  USER_CONTACT_ENDED: {
+    nl: 'Naam en adres van deze gast zijn gewist. Nodig de persoon opnieuw uit.',
+    en: 'Name and address of this guest were erased. Invite the person anew.',
+  },
+  USER_NOT_INVITED: {
+    nl: 'Dit account wacht niet op een uitnodiging.',
+    en: 'This account waits for no invitation.',
+  },
+  USER_CANNOT_RESET: {
+    nl: 'Voor dit account kan geen link voor een nieuw wachtwoord worden gemaakt: het is niet actief, heeft geen wachtwoord of is het noodaccount.',
+    en: 'No link for a new password can be made for this account: it is not active, has no password or is the break-glass account.',
+  },
+  RESET_LINK_NOT_VALID: {
+    nl: 'Deze link is gebruikt, verlopen of vervangen. Vraag een nieuwe aan.',
+    en: 'This link was used, has expired or was replaced. Ask for a new one.',
+  },
+  LAST_ADMINISTRATOR: {
+    nl: 'Dit is de laatste beheerder van de organisatie. Maak eerst iemand anders beheerder.',
+    en: 'This is the last administrator of the organisation. Make somebody else administrator first.',
+  },
+  BREAK_GLASS_NO_AUDITOR: {
+    nl: 'Een noodaccount kan geen auditor zijn: die rol hoort bij een persoon, met een einddatum.',
+    en: 'A break-glass account cannot be an auditor: that role belongs to a person, with an end date.',
+  },
+  BREAK_GLASS_NOT_USED: {
+    nl: 'Er is geen gebruik van het noodaccount dat op een beoordeling wacht.',
+    en: 'No use of the break-glass account waits for a review.',
+  },
+  BREAK_GLASS_REVIEWED_BY_ANOTHER: {
+    nl: 'Meld u met uw eigen account aan: het gebruik van het noodaccount beoordeelt een ander dan wie het gebruikte.',
+    en: 'Sign in with your own account: the use of the break-glass account is reviewed by another person than who used it.',
+  },
+  NOT_BREAK_GLASS: { nl: 'Dit is geen noodaccount.', en: 'This is no break-glass account.' },
   USER_HAS_NO_PASSWORD: {
     nl: 'Dit account heeft nooit een wachtwoord gekregen en kan niet worden vrijgegeven.',
     en: 'This account never got a password and cannot be unblocked.',

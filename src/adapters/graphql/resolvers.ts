@@ -1,3 +1,4 @@
+import { accountMutations, accountQueries } from './resolvers/account-resolvers.ts';
 import { auditMutations, auditQueries, auditTypes } from './resolvers/audit-resolvers.ts';
 import {
   campaignMutations,
@@ -21,8 +22,9 @@ import { notificationQueries } from './resolvers/notification-resolvers.ts';
 import { partyResolvers } from './resolvers/party-resolvers.ts';
 import { incidentQueries, registerTypes } from './resolvers/query-resolvers.ts';
 import { regimeQueries, regimeTypes } from './resolvers/regime-resolvers.ts';
+import { secondFactorMutations, secondFactorQueries } from './resolvers/second-factor-resolvers.ts';
 import { subscriptionResolvers } from './resolvers/subscription-resolvers.ts';
-import { tokenQueries } from './resolvers/token-resolvers.ts';
+import { ssoMutations, tokenQueries } from './resolvers/token-resolvers.ts';
 import { webhookMutations, webhookQueries } from './resolvers/webhook-resolvers.ts';
 import { date, dateTime, factsJson, json } from './scalars.ts';
 
@@ -47,6 +49,8 @@ export const resolvers = {
   ...auditTypes,
   Query: {
     ...identityResolvers.Query,
+    ...accountQueries,
+    ...secondFactorQueries,
     ...tokenQueries,
     ...webhookQueries,
     ...partyResolvers.Query,
@@ -63,7 +67,10 @@ export const resolvers = {
   },
   Mutation: {
     ...identityResolvers.Mutation,
+    ...accountMutations,
+    ...secondFactorMutations,
     ...webhookMutations,
+    ...ssoMutations,
     ...partyResolvers.Mutation,
     ...intakeMutations,
     ...incidentMutations,

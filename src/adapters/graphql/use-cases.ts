@@ -16,12 +16,27 @@ import type * as takeEscalation from '../../escalation/use-cases/take-escalation
 import type * as settleUnknown from '../../channels/use-cases/settle-unknown.ts';
 import type { Actor } from '../../identity/actor.ts';
 import type * as acceptInvitation from '../../identity/use-cases/accept-invitation.ts';
+import type * as allowSso from '../../identity/use-cases/allow-sso.ts';
+import type * as breakGlass from '../../identity/use-cases/break-glass.ts';
 import type * as blockUser from '../../identity/use-cases/block-user.ts';
 import type * as changePassword from '../../identity/use-cases/change-password.ts';
 import type * as confirmIdentity from '../../identity/use-cases/confirm-identity.ts';
+import type * as changeRoles from '../../identity/use-cases/change-roles.ts';
+import type * as correctUser from '../../identity/use-cases/correct-user.ts';
 import type * as createApiToken from '../../identity/use-cases/create-api-token.ts';
+import type * as addSecondFactor from '../../identity/use-cases/add-second-factor.ts';
+import type * as passkeyChallenge from '../../identity/use-cases/passkey-challenge.ts';
+import type * as proveSecondStep from '../../identity/use-cases/prove-second-step.ts';
+import type * as recoveryCodes from '../../identity/use-cases/recovery-codes.ts';
+import type * as removeSecondFactor from '../../identity/use-cases/remove-second-factor.ts';
+import type * as secondFactorPolicy from '../../identity/use-cases/second-factor-policy.ts';
+import type * as deactivateUser from '../../identity/use-cases/deactivate-user.ts';
 import type * as inviteUser from '../../identity/use-cases/invite-user.ts';
 import type * as listUsers from '../../identity/use-cases/list-users.ts';
+import type * as makeResetLink from '../../identity/use-cases/make-reset-link.ts';
+import type * as renewInvitation from '../../identity/use-cases/renew-invitation.ts';
+import type * as requestPasswordReset from '../../identity/use-cases/request-password-reset.ts';
+import type * as resetPassword from '../../identity/use-cases/reset-password.ts';
 import type * as revokeApiToken from '../../identity/use-cases/revoke-api-token.ts';
 import type * as setUpAdministrator from '../../identity/use-cases/set-up-administrator.ts';
 import type * as signIn from '../../identity/use-cases/sign-in.ts';
@@ -76,13 +91,31 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof signOut, 'signOut'> &
   Bound<typeof confirmIdentity, 'confirmIdentity'> &
   Bound<typeof changePassword, 'changePassword'> &
+  Bound<typeof proveSecondStep, 'proveSecondStep' | 'readSecondStep'> &
+  Bound<typeof passkeyChallenge, 'askPasskey'> &
+  Bound<typeof addSecondFactor, 'startTotp' | 'confirmTotp' | 'startPasskey' | 'addPasskey'> &
+  Bound<typeof removeSecondFactor, 'removeSecondFactor' | 'resetSecondFactors'> &
+  Bound<typeof recoveryCodes, 'renewRecoveryCodes'> &
+  Bound<typeof secondFactorPolicy, 'readSecondFactorPolicy' | 'configureSecondFactors'> &
   Bound<typeof inviteUser, 'inviteUser'> &
   Bound<typeof acceptInvitation, 'acceptInvitation'> &
   Bound<typeof blockUser, 'blockUser'> &
   Bound<typeof unblockUser, 'unblockUser'> &
+  Bound<typeof deactivateUser, 'deactivateUser' | 'reactivateUser'> &
+  Bound<typeof changeRoles, 'changeRoles'> &
+  Bound<typeof correctUser, 'correctUser'> &
+  Bound<typeof renewInvitation, 'renewInvitation'> &
+  Bound<typeof makeResetLink, 'makeResetLink'> &
+  Bound<typeof requestPasswordReset, 'requestPasswordReset'> &
+  Bound<typeof resetPassword, 'resetPassword'> &
+  Bound<
+    typeof breakGlass,
+    'makeBreakGlass' | 'reviewBreakGlass' | 'renewBreakGlass' | 'listBreakGlassUses'
+  > &
   Bound<typeof createApiToken, 'createApiToken'> &
   Bound<typeof revokeApiToken, 'revokeApiToken'> &
   Bound<typeof listUsers, 'listUsers' | 'listApiTokens'> &
+  Bound<typeof allowSso, 'allowSso'> &
   Bound<typeof readWebhooks, 'listWebhooks' | 'listWebhookDeliveries'> &
   Bound<typeof registerWebhook, 'registerWebhook'> &
   Bound<typeof changeWebhook, 'rotateWebhookSecret' | 'disableWebhook' | 'enableWebhook'> &

@@ -2,7 +2,7 @@ import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor } from '../actor.ts';
 import { newPasswordRefusals, normalisedPassword } from '../password-rules.ts';
 import { authorise } from '../permissions.ts';
-import { changePassword as decide } from '../user.ts';
+import { changePassword as decide } from '../account-password.ts';
 import type { IdentityPorts } from './ports.ts';
 import { provePassword } from './prove-password.ts';
 import { startSession, type SignedIn } from './start-session.ts';

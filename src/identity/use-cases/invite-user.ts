@@ -8,6 +8,8 @@ import type { AuditGrant } from '../audit-grant.ts';
 import { normalisedEmail } from '../email-address.ts';
 import { authorise } from '../permissions.ts';
 import { inviteUser as decide, type User } from '../user.ts';
+import type { AccountPorts } from './account-ports.ts';
+import { claimEmail } from './claim-email.ts';
 import type { IdentityPorts } from './ports.ts';
 
 export interface InviteUserInput {
@@ -17,6 +19,8 @@ export interface InviteUserInput {
   readonly roles: readonly Role[];
   readonly auditGrant?: AuditGrant | null;
   readonly locale?: Locale | null;
+  /** Whether the link is mailed as well, where mail goes out. */
+  readonly byMail?: boolean | null;
 }
 
 export interface Invited {
@@ -27,7 +31,7 @@ export interface Invited {
 
 /** The address is claimed before the account is made; a claim that a crash left alone is taken over. */
 export const inviteUser =
-  (ports: IdentityPorts) =>
+  (ports: AccountPorts) =>
   async (input: InviteUserInput, by: Actor): Promise<Outcome<Invited>> => {
     const allowed = authorise(by, 'inviteUser');
     if (!allowed.ok) return allowed;
@@ -35,8 +39,9 @@ export const inviteUser =
     if (!party || !(await mayInvite(ports, party, by))) {
       return refuse({ code: 'NOT_FOUND', field: 'partyId' });
     }
-    const invitationToken = ports.newSecret();
-    const tokenHash = sha256Hex(invitationToken);
+    const seed = ports.changes.newId();
+    const invitationToken = ports.linkToken(seed);
+    const byMail = input.byMail === true && ports.mailGoesOut();
     const email = normalisedEmail(input.email, 'email');
     const plan = (id: string) =>
       decide({
@@ -50,7 +55,8 @@ export const inviteUser =
           auditGrant: input.auditGrant ?? null,
           locale: input.locale ?? 'nl',
         },
-        tokenHash,
+        invitation: { seed, tokenHash: sha256Hex(invitationToken) },
+        byMail,
         ownParty: party.value.own,
         now: ports.changes.now(),
       });
@@ -62,9 +68,7 @@ export const inviteUser =
     if (!email.ok || refusals.length > 0) return refuse(...refusals);
 
     const tag = ports.addressTag(email.value);
-    const newId = ports.changes.newId();
-    await ports.userEmails.insert({ id: tag, value: { userId: newId } });
-    const userId = (await ports.userEmails.get(tag))?.value.userId ?? newId;
+    const userId = await claimEmail(ports, tag, ports.changes.newId());
     const existing = await ports.users.get(userId);
     if (existing) {
       const same =

@@ -1,9 +1,12 @@
 import { accept, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import { publicActor, type Actor } from '../actor.ts';
+import { useBreakGlass } from '../break-glass-account.ts';
 import { openSession, sessionActor, type SignIn } from '../session.ts';
 import type { User } from '../user.ts';
+import { heldToPolicy } from '../second-factor-policy.ts';
 import type { IdentityPorts } from './ports.ts';
+import { requiredRoles } from './second-factor-policy.ts';
 
 export interface SignedIn {
   readonly userId: string;
@@ -20,7 +23,15 @@ export interface SignedIn {
  * and none was shown, the session stays half-open until one is.
  */
 export async function startSession(
-  ports: Pick<IdentityPorts, 'changes' | 'sessions' | 'newSecret'>,
+  ports: Pick<
+    IdentityPorts,
+    | 'changes'
+    | 'users'
+    | 'sessions'
+    | 'newSecret'
+    | 'secondFactorPolicies'
+    | 'secondFactorRolesAtFirst'
+  >,
   entry: SignIn,
 ): Promise<Outcome<SignedIn>> {
   const sessionToken = ports.newSecret();
@@ -28,14 +39,25 @@ export async function startSession(
   const change = openSession(entry, now);
   const { userId, user } = entry;
   const actor = sessionActor(change.value, user, now);
+  if (user.breakGlass !== null) {
+    // The alarm is on its way before anybody is in.
+    const used = await ports.changes.apply(
+      ports.users,
+      userId,
+      (owner) => accept(useBreakGlass(owner, userId, now)),
+      actor,
+    );
+    if (!used.ok) return used;
+  }
   const saved = await ports.changes.insert(ports.sessions, sha256Hex(sessionToken), change, actor);
   if (!saved.ok) return saved;
   const halfOpen = change.value.secondStepUntil !== null;
+  const required = await requiredRoles(ports, user.managedBy);
   return accept({
     userId,
     user,
     sessionToken,
     awaitsSecondStep: halfOpen,
-    actor: halfOpen ? publicActor : actor,
+    actor: halfOpen ? publicActor : heldToPolicy(actor, entry, required.roles),
   });
 }

@@ -2,7 +2,8 @@ import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
-import { unblockUser as decide, isManagedBy, type User } from '../user.ts';
+import { unblockUser as decide } from '../account-state.ts';
+import { isManagedBy, type User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
 
 export const unblockUser =

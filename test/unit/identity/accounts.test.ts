@@ -28,13 +28,12 @@ import {
   sessionIdleMsMax,
 } from '../../../src/identity/session.ts';
 import { useSetUpLink } from '../../../src/identity/set-up-link.ts';
+import { changeRoles } from '../../../src/identity/account-roles.ts';
+import { blockUser, unblockUser } from '../../../src/identity/account-state.ts';
 import {
   acceptInvitation,
-  blockUser,
-  changeRoles,
   inviteUser,
   invitationMsMax,
-  unblockUser,
   type User,
 } from '../../../src/identity/user.ts';
 import { addMs, dayMs, parseInstant } from '../../../src/shared/instant.ts';
@@ -65,7 +64,8 @@ function invite(change: Partial<Parameters<typeof inviteUser>[0]['user']> = {}, 
       locale: 'nl',
       ...change,
     },
-    tokenHash: 'h1',
+    invitation: { seed: 's1', tokenHash: 'h1' },
+    byMail: false,
     ownParty,
     now,
   });

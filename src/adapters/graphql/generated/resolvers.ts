@@ -50,8 +50,14 @@ export type Query = {
   readonly __typename?: 'Query';
   /** True when the data is the fictitious demo. */
   readonly demo: Scalars['Boolean']['output'];
+  /** Whether the organisation's own people sign in at a provider of their own, under /sign-in/sso. */
+  readonly singleSignOn: Scalars['Boolean']['output'];
   /** The signed-in actor. */
   readonly me: Me;
+  /** What the half-open session of this browser waits for; null when nothing does. */
+  readonly secondStep?: Maybe<SecondStep>;
+  /** Which roles must have a second factor. */
+  readonly secondFactorPolicy: SecondFactorPolicy;
   /** What needs a person now. */
   readonly board: Board;
   /** Reported events, newest first. */
@@ -74,6 +80,8 @@ export type Query = {
   readonly party?: Maybe<Party>;
   /** Agreements of the actor's organisation. */
   readonly agreements: AgreementConnection;
+  /** Break-glass accounts whose use waits for a review. */
+  readonly breakGlassUses: ReadonlyArray<User>;
   /** Users of the actor's organisation. */
   readonly users: UserConnection;
   /** Tokens of other systems, newest last; never the secrets. */
@@ -310,18 +318,62 @@ export type Mutation = {
   readonly signIn: SignInPayload;
   /** Ends the session. */
   readonly signOut: SignOutPayload;
-  /** Proves the password again, for acts that want a recent proof. */
+  /** Shows the second factor after the password was right; answers with a new session (cookie). */
+  readonly proveSecondStep: SignInPayload;
+  /** Asks for a passkey: in the second step of a sign-in, or to confirm who one is. */
+  readonly askPasskey: AskPasskeyPayload;
+  /** Proves the password again, and the second factor of an account that has one, for acts that want a recent proof. */
   readonly confirmIdentity: ConfirmIdentityPayload;
+  /** Shows a secret for an authenticator app; wants a recent proof. */
+  readonly startTotp: StartTotpPayload;
+  /** Adds the authenticator app by a code of it. Every other session ends; the caller gets a new one (cookie). */
+  readonly confirmTotp: AddSecondFactorPayload;
+  /** Asks the browser for a new passkey; wants a recent proof. */
+  readonly startPasskey: AskPasskeyPayload;
+  /** Adds a passkey. Every other session ends; the caller gets a new one (cookie). */
+  readonly addPasskey: AddSecondFactorPayload;
+  /** Removes one of the caller's second factors; wants a recent proof, and never the last one where one is required. */
+  readonly removeSecondFactor: RemoveSecondFactorPayload;
+  /** Makes new recovery codes in place of all that were left; wants a recent proof. */
+  readonly renewRecoveryCodes: RecoveryCodesPayload;
+  /** Takes all second factors of somebody away who lost them; every session of the account ends. Wants a recent proof. */
+  readonly resetSecondFactors: UserPayload;
+  /** Says which roles must have a second factor; counts at once, in open sessions too. */
+  readonly configureSecondFactors: SecondFactorPolicyPayload;
   /** Changes the caller's own password. Every session ends; the caller gets a new one (cookie). */
   readonly changePassword: ChangePasswordPayload;
   /** Invites a person; answers a one-time link. */
   readonly inviteUser: InviteUserPayload;
+  /** Makes another invitation link; the one before is void. Mailed as well where mail goes out. */
+  readonly renewInvitation: AccountLinkPayload;
+  /** Asks for a link by which the owner of an address sets a new password. The answer never says whether there is such an account. */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /** Sets a new password through a link. Every session ends; second factors stay. */
+  readonly resetPassword: ResetPasswordPayload;
+  /** Makes a link for a new password for somebody else: mailed to the owner, or handed over where no mail goes out. Wants a recent proof. */
+  readonly makeResetLink: AccountLinkPayload;
   /** Accepts an invitation and sets the password. */
   readonly acceptInvitation: AcceptInvitationPayload;
   /** Blocks an account; all its sessions end at once. */
   readonly blockUser: UserPayload;
   /** Lifts a block. */
   readonly unblockUser: UserPayload;
+  /** Lets the account be bound at its owner's next single sign-on with the same proven address. */
+  readonly allowSingleSignOn: AllowSingleSignOnPayload;
+  /** Gives an account other roles; open sessions have them at once. */
+  readonly changeRoles: UserPayload;
+  /** Corrects name and address of an account; both addresses hear of it. */
+  readonly correctUser: UserPayload;
+  /** Closes the account of who left; all its sessions end at once. Nothing is deleted. */
+  readonly deactivateUser: UserPayload;
+  /** Opens a deactivated account again. */
+  readonly reactivateUser: UserPayload;
+  /** Makes an account for the night on which single sign-on or second factors fail. Wants a recent proof. */
+  readonly makeBreakGlass: BreakGlassPayload;
+  /** Gives the break-glass account another passphrase. Wants a recent proof. */
+  readonly renewBreakGlass: BreakGlassPayload;
+  /** Says who used the break-glass account and why; by another person than who used it. */
+  readonly reviewBreakGlass: UserPayload;
   /** Makes a token for another system; its secret is shown once. */
   readonly createApiToken: CreateApiTokenPayload;
   /** Ends a token. */
@@ -479,8 +531,49 @@ export type MutationSignInArgs = {
 
 
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationProveSecondStepArgs = {
+  proof: SecondProofInput;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationConfirmIdentityArgs = {
   password: Scalars['String']['input'];
+  secondProof?: InputMaybe<SecondProofInput>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationConfirmTotpArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationAddPasskeyArgs = {
+  name: Scalars['String']['input'];
+  passkey: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRemoveSecondFactorArgs = {
+  kind: SecondFactorKind;
+  passkeyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationResetSecondFactorsArgs = {
+  userId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationConfigureSecondFactorsArgs = {
+  roles: ReadonlyArray<Role>;
 };
 
 
@@ -495,6 +588,31 @@ export type MutationChangePasswordArgs = {
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRenewInvitationArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationResetPasswordArgs = {
+  token: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationMakeResetLinkArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -517,6 +635,64 @@ export type MutationBlockUserArgs = {
 export type MutationUnblockUserArgs = {
   userId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationAllowSingleSignOnArgs = {
+  userId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationChangeRolesArgs = {
+  input: ChangeRolesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationCorrectUserArgs = {
+  input: CorrectUserInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationDeactivateUserArgs = {
+  userId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationReactivateUserArgs = {
+  userId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationMakeBreakGlassArgs = {
+  input: MakeBreakGlassInput;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationRenewBreakGlassArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationReviewBreakGlassArgs = {
+  userId: Scalars['ID']['input'];
+  who: Scalars['String']['input'];
+  why: Scalars['String']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1129,7 +1305,8 @@ export type Locale =
 export type UserState =
   | 'INVITED'
   | 'ACTIVE'
-  | 'BLOCKED';
+  | 'BLOCKED'
+  | 'DEACTIVATED';
 
 /** The signed-in actor and what it may do. */
 export type Me = {
@@ -1144,6 +1321,8 @@ export type Me = {
   readonly roles: ReadonlyArray<Role>;
   /** Acts that the roles allow: names of queries and mutations. */
   readonly acts: ReadonlyArray<Scalars['String']['output']>;
+  /** The second factors of the account; null for tokens. */
+  readonly secondFactors?: Maybe<OwnSecondFactors>;
   /** Language. */
   readonly locale: Locale;
   /** Why an auditor reads, and until when; null for everybody else. */
@@ -1182,6 +1361,43 @@ export type User = {
   readonly state: UserState;
   /** Why an auditor reads, and until when; null for everybody else. */
   readonly auditGrant?: Maybe<AuditGrant>;
+  /** The break-glass account; null for everybody else. */
+  readonly breakGlass?: Maybe<BreakGlass>;
+};
+
+/** An account for when single sign-on or second factors fail. */
+export type BreakGlass = {
+  readonly __typename?: 'BreakGlass';
+  /** When its passphrase was made. */
+  readonly passphraseMadeAt: Scalars['DateTime']['output'];
+  /** Whether it was used since: whoever used it knows it, so it is to be renewed. */
+  readonly passphraseUsed: Scalars['Boolean']['output'];
+  /** The use that waits for a review; null: none. */
+  readonly use?: Maybe<BreakGlassUse>;
+  /** The last review. */
+  readonly lastReview?: Maybe<BreakGlassReview>;
+};
+
+/** A use of a break-glass account that waits for a review. */
+export type BreakGlassUse = {
+  readonly __typename?: 'BreakGlassUse';
+  /** The first sign-in since the last review. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the review is due. */
+  readonly reviewDueAt: Scalars['DateTime']['output'];
+};
+
+/** What was found about a use of a break-glass account. */
+export type BreakGlassReview = {
+  readonly __typename?: 'BreakGlassReview';
+  /** The use. */
+  readonly usedAt: Scalars['DateTime']['output'];
+  /** Who used it. */
+  readonly who: Scalars['String']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** When it was reviewed. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A page of users. */
@@ -1223,12 +1439,144 @@ export type SetUpAdministratorPayload = {
 /** Answer of signIn. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
-  /** Who signed in; null when refused. */
+  /** Who signed in; null when refused, and while a second step is awaited. */
   readonly me?: Maybe<Me>;
   /** Whether the password was right and the account asks for a second step. */
   readonly awaitsSecondStep: Scalars['Boolean']['output'];
   /** Why it was refused; never which part was wrong. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Kinds of second factors that an account can have. */
+export type SecondFactorKind =
+  /** An authenticator app with codes of six digits (RFC 6238). */
+  | 'TOTP'
+  /** A passkey or security key (WebAuthn). */
+  | 'PASSKEY';
+
+/** What can be shown as a second factor. */
+export type SecondProofKind =
+  /** A code of the authenticator app. */
+  | 'TOTP'
+  /** A passkey. */
+  | 'PASSKEY'
+  /** One of the recovery codes; each works once. */
+  | 'RECOVERY_CODE';
+
+/** A second factor, shown. */
+export type SecondProofInput = {
+  /** What is shown. */
+  readonly kind: SecondProofKind;
+  /** The code as typed. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The browser's answer to askPasskey, as JSON. */
+  readonly passkey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sign-in that waits for its second step. */
+export type SecondStep = {
+  readonly __typename?: 'SecondStep';
+  /** What can be shown. */
+  readonly kinds: ReadonlyArray<SecondProofKind>;
+  /** Until when. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** What the browser is asked to do with a passkey. */
+export type AskPasskeyPayload = {
+  readonly __typename?: 'AskPasskeyPayload';
+  /** Options of WebAuthn level 3, as JSON; null when refused. */
+  readonly options?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A secret for an authenticator app; shown now and never again. */
+export type StartTotpPayload = {
+  readonly __typename?: 'StartTotpPayload';
+  /** The secret in base 32; null when refused. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The address that an app opens. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  /** The same to scan, as SVG. */
+  readonly qrSvg?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of confirmTotp and addPasskey. */
+export type AddSecondFactorPayload = {
+  readonly __typename?: 'AddSecondFactorPayload';
+  /** Whether it was added. */
+  readonly added: Scalars['Boolean']['output'];
+  /** With the first factor, once: codes for when it is lost. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of removeSecondFactor. */
+export type RemoveSecondFactorPayload = {
+  readonly __typename?: 'RemoveSecondFactorPayload';
+  /** Whether it was removed. */
+  readonly removed: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of renewRecoveryCodes. */
+export type RecoveryCodesPayload = {
+  readonly __typename?: 'RecoveryCodesPayload';
+  /** The new codes, shown once; null when refused. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Which roles must have a second factor. */
+export type SecondFactorPolicy = {
+  readonly __typename?: 'SecondFactorPolicy';
+  /** The roles; a guest is measured by GUEST alone. */
+  readonly roles: ReadonlyArray<Role>;
+  /** False while the organisation never chose and the installation's own answer stands. */
+  readonly chosen: Scalars['Boolean']['output'];
+};
+
+/** Answer of configureSecondFactors. */
+export type SecondFactorPolicyPayload = {
+  readonly __typename?: 'SecondFactorPolicyPayload';
+  /** The policy now; null when refused. */
+  readonly policy?: Maybe<SecondFactorPolicy>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The second factors of the caller's own account. */
+export type OwnSecondFactors = {
+  readonly __typename?: 'OwnSecondFactors';
+  /** Whether an authenticator app is set up. */
+  readonly totp: Scalars['Boolean']['output'];
+  /** The passkeys. */
+  readonly passkeys: ReadonlyArray<Passkey>;
+  /** Recovery codes that are left. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether a role of the caller must have one. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Whether nothing else is open until one was added. */
+  readonly mustEnrol: Scalars['Boolean']['output'];
+};
+
+/** A passkey of the caller. */
+export type Passkey = {
+  readonly __typename?: 'Passkey';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that its owner gave it. */
+  readonly name: Scalars['String']['output'];
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** When it was last used; null: never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Answer of signOut. */
@@ -1272,6 +1620,80 @@ export type InviteUserInput = {
   readonly auditGrant?: InputMaybe<AuditGrantInput>;
   /** Language. */
   readonly locale?: InputMaybe<Locale>;
+  /** Whether the link is mailed as well, where mail goes out. */
+  readonly byMail?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Other roles for an account. */
+export type ChangeRolesInput = {
+  /** The account. */
+  readonly userId: Scalars['ID']['input'];
+  /** All roles that it has from now on. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Needed with the role of auditor where it is new, and only then. */
+  readonly auditGrant?: InputMaybe<AuditGrantInput>;
+};
+
+/** Name and address of an account. */
+export type CorrectUserInput = {
+  /** The account. */
+  readonly userId: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** E-mail address; used for sign-in. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** A break-glass account of the administrator's own organisation. */
+export type MakeBreakGlassInput = {
+  /** Name, as it stands in the history. */
+  readonly name: Scalars['String']['input'];
+  /** What is typed at the sign-in, in the form of an address; nothing is mailed to it. */
+  readonly email: Scalars['String']['input'];
+  /** Roles, each chosen. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Language. */
+  readonly locale?: InputMaybe<Locale>;
+};
+
+/** Answer with a break-glass account. */
+export type BreakGlassPayload = {
+  readonly __typename?: 'BreakGlassPayload';
+  /** The account; null when refused. */
+  readonly user?: Maybe<User>;
+  /** To print and to put in a safe; shown once. */
+  readonly passphrase?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer with a one-time link. */
+export type AccountLinkPayload = {
+  readonly __typename?: 'AccountLinkPayload';
+  /** The account; null when refused. */
+  readonly user?: Maybe<User>;
+  /** The link to hand over, shown once; null when it was mailed to the owner alone. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of requestPasswordReset. */
+export type RequestPasswordResetPayload = {
+  readonly __typename?: 'RequestPasswordResetPayload';
+  /** Whether the question was taken in; the same for every address. */
+  readonly taken: Scalars['Boolean']['output'];
+  /** Why it was refused: never because of the account. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of resetPassword. */
+export type ResetPasswordPayload = {
+  readonly __typename?: 'ResetPasswordPayload';
+  /** Whether the new password holds. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Answer of inviteUser. */
@@ -1331,6 +1753,15 @@ export type RevokeApiTokenPayload = {
   readonly __typename?: 'RevokeApiTokenPayload';
   /** Whether the token ended now. */
   readonly revoked: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Answer of allowSingleSignOn. */
+export type AllowSingleSignOnPayload = {
+  readonly __typename?: 'AllowSingleSignOnPayload';
+  /** Until when it can be bound; null when refused. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was refused. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -4442,20 +4873,44 @@ export type ResolversTypes = {
   AuditGrant: ResolverTypeWrapper<AuditGrant>;
   AuditGrantInput: AuditGrantInput;
   User: ResolverTypeWrapper<UserNode>;
+  BreakGlass: ResolverTypeWrapper<BreakGlass>;
+  BreakGlassUse: ResolverTypeWrapper<BreakGlassUse>;
+  BreakGlassReview: ResolverTypeWrapper<BreakGlassReview>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['User']> }>;
   SetUpAdministratorInput: SetUpAdministratorInput;
   SetUpAdministratorPayload: ResolverTypeWrapper<Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  SecondFactorKind: SecondFactorKind;
+  SecondProofKind: SecondProofKind;
+  SecondProofInput: SecondProofInput;
+  SecondStep: ResolverTypeWrapper<SecondStep>;
+  AskPasskeyPayload: ResolverTypeWrapper<AskPasskeyPayload>;
+  StartTotpPayload: ResolverTypeWrapper<StartTotpPayload>;
+  AddSecondFactorPayload: ResolverTypeWrapper<AddSecondFactorPayload>;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<RemoveSecondFactorPayload>;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
+  SecondFactorPolicy: ResolverTypeWrapper<SecondFactorPolicy>;
+  SecondFactorPolicyPayload: ResolverTypeWrapper<SecondFactorPolicyPayload>;
+  OwnSecondFactors: ResolverTypeWrapper<OwnSecondFactors>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   ConfirmIdentityPayload: ResolverTypeWrapper<ConfirmIdentityPayload>;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   InviteUserInput: InviteUserInput;
+  ChangeRolesInput: ChangeRolesInput;
+  CorrectUserInput: CorrectUserInput;
+  MakeBreakGlassInput: MakeBreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  AccountLinkPayload: ResolverTypeWrapper<Omit<AccountLinkPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
   InviteUserPayload: ResolverTypeWrapper<Omit<InviteUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<CreateApiTokenPayload>;
   RevokeApiTokenPayload: ResolverTypeWrapper<RevokeApiTokenPayload>;
+  AllowSingleSignOnPayload: ResolverTypeWrapper<AllowSingleSignOnPayload>;
   ApiToken: ResolverTypeWrapper<ApiToken>;
   ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
   TokenOperation: ResolverTypeWrapper<TokenOperation>;
@@ -4685,20 +5140,42 @@ export type ResolversParentTypes = {
   AuditGrant: AuditGrant;
   AuditGrantInput: AuditGrantInput;
   User: UserNode;
+  BreakGlass: BreakGlass;
+  BreakGlassUse: BreakGlassUse;
+  BreakGlassReview: BreakGlassReview;
   UserConnection: Omit<UserConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['User']> };
   SetUpAdministratorInput: SetUpAdministratorInput;
   SetUpAdministratorPayload: Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   SignInPayload: Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  SecondProofInput: SecondProofInput;
+  SecondStep: SecondStep;
+  AskPasskeyPayload: AskPasskeyPayload;
+  StartTotpPayload: StartTotpPayload;
+  AddSecondFactorPayload: AddSecondFactorPayload;
+  RemoveSecondFactorPayload: RemoveSecondFactorPayload;
+  RecoveryCodesPayload: RecoveryCodesPayload;
+  SecondFactorPolicy: SecondFactorPolicy;
+  SecondFactorPolicyPayload: SecondFactorPolicyPayload;
+  OwnSecondFactors: OwnSecondFactors;
+  Passkey: Passkey;
   SignOutPayload: SignOutPayload;
   ConfirmIdentityPayload: ConfirmIdentityPayload;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   InviteUserInput: InviteUserInput;
+  ChangeRolesInput: ChangeRolesInput;
+  CorrectUserInput: CorrectUserInput;
+  MakeBreakGlassInput: MakeBreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  AccountLinkPayload: Omit<AccountLinkPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  ResetPasswordPayload: ResetPasswordPayload;
   InviteUserPayload: Omit<InviteUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: CreateApiTokenPayload;
   RevokeApiTokenPayload: RevokeApiTokenPayload;
+  AllowSingleSignOnPayload: AllowSingleSignOnPayload;
   ApiToken: ApiToken;
   ApiTokenConnection: ApiTokenConnection;
   TokenOperation: TokenOperation;
@@ -4889,7 +5366,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  secondStep?: Resolver<Maybe<ResolversTypes['SecondStep']>, ParentType, ContextType>;
+  secondFactorPolicy?: Resolver<ResolversTypes['SecondFactorPolicy'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   myReports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
@@ -4901,6 +5381,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  breakGlassUses?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
   tokenOperations?: Resolver<ReadonlyArray<ResolversTypes['TokenOperation']>, ParentType, ContextType>;
@@ -4931,12 +5412,34 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUpAdministrator?: Resolver<ResolversTypes['SetUpAdministratorPayload'], ParentType, ContextType, RequireFields<MutationSetUpAdministratorArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'email' | 'password'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  proveSecondStep?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationProveSecondStepArgs, 'proof'>>;
+  askPasskey?: Resolver<ResolversTypes['AskPasskeyPayload'], ParentType, ContextType>;
   confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'password'>>;
+  startTotp?: Resolver<ResolversTypes['StartTotpPayload'], ParentType, ContextType>;
+  confirmTotp?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
+  startPasskey?: Resolver<ResolversTypes['AskPasskeyPayload'], ParentType, ContextType>;
+  addPasskey?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'name' | 'passkey'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'kind'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RecoveryCodesPayload'], ParentType, ContextType>;
+  resetSecondFactors?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'userId' | 'reason'>>;
+  configureSecondFactors?: Resolver<ResolversTypes['SecondFactorPolicyPayload'], ParentType, ContextType, RequireFields<MutationConfigureSecondFactorsArgs, 'roles'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'currentPassword' | 'newPassword'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserPayload'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  renewInvitation?: Resolver<ResolversTypes['AccountLinkPayload'], ParentType, ContextType, RequireFields<MutationRenewInvitationArgs, 'userId'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'token' | 'newPassword'>>;
+  makeResetLink?: Resolver<ResolversTypes['AccountLinkPayload'], ParentType, ContextType, RequireFields<MutationMakeResetLinkArgs, 'userId'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'token' | 'password'>>;
   blockUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationBlockUserArgs, 'userId' | 'reason'>>;
   unblockUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'userId' | 'reason'>>;
+  allowSingleSignOn?: Resolver<ResolversTypes['AllowSingleSignOnPayload'], ParentType, ContextType, RequireFields<MutationAllowSingleSignOnArgs, 'userId'>>;
+  changeRoles?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
+  correctUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCorrectUserArgs, 'input'>>;
+  deactivateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationDeactivateUserArgs, 'userId' | 'reason'>>;
+  reactivateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'userId' | 'reason'>>;
+  makeBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationMakeBreakGlassArgs, 'input'>>;
+  renewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRenewBreakGlassArgs, 'userId'>>;
+  reviewBreakGlass?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'userId' | 'who' | 'why'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'tokenId'>>;
   registerWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
@@ -5032,6 +5535,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  secondFactors?: Resolver<Maybe<ResolversTypes['OwnSecondFactors']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType>;
 };
@@ -5048,6 +5552,26 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
   auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+};
+
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  passphraseMadeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passphraseUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['BreakGlassUse']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['BreakGlassReview']>, ParentType, ContextType>;
+};
+
+export type BreakGlassUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassUse'] = ResolversParentTypes['BreakGlassUse']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BreakGlassReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassReview'] = ResolversParentTypes['BreakGlassReview']> = {
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -5066,6 +5590,64 @@ export type SignInPayloadResolvers<ContextType = Context, ParentType extends Res
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SecondStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondStep'] = ResolversParentTypes['SecondStep']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SecondProofKind']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AskPasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPasskeyPayload'] = ResolversParentTypes['AskPasskeyPayload']> = {
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartTotpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTotpPayload'] = ResolversParentTypes['StartTotpPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qrSvg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSecondFactorPayload'] = ResolversParentTypes['AddSecondFactorPayload']> = {
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecondFactorPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorPolicy'] = ResolversParentTypes['SecondFactorPolicy']> = {
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecondFactorPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorPolicyPayload'] = ResolversParentTypes['SecondFactorPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['SecondFactorPolicy']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OwnSecondFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSecondFactors'] = ResolversParentTypes['OwnSecondFactors']> = {
+  totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mustEnrol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5078,6 +5660,28 @@ export type ConfirmIdentityPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  passphrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AccountLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountLinkPayload'] = ResolversParentTypes['AccountLinkPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5105,6 +5709,11 @@ export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllowSingleSignOnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowSingleSignOnPayload'] = ResolversParentTypes['AllowSingleSignOnPayload']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6219,17 +6828,35 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   AuditGrant?: AuditGrantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassUse?: BreakGlassUseResolvers<ContextType>;
+  BreakGlassReview?: BreakGlassReviewResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   SetUpAdministratorPayload?: SetUpAdministratorPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SecondStep?: SecondStepResolvers<ContextType>;
+  AskPasskeyPayload?: AskPasskeyPayloadResolvers<ContextType>;
+  StartTotpPayload?: StartTotpPayloadResolvers<ContextType>;
+  AddSecondFactorPayload?: AddSecondFactorPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
+  SecondFactorPolicy?: SecondFactorPolicyResolvers<ContextType>;
+  SecondFactorPolicyPayload?: SecondFactorPolicyPayloadResolvers<ContextType>;
+  OwnSecondFactors?: OwnSecondFactorsResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   ConfirmIdentityPayload?: ConfirmIdentityPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  AccountLinkPayload?: AccountLinkPayloadResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   InviteUserPayload?: InviteUserPayloadResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  AllowSingleSignOnPayload?: AllowSingleSignOnPayloadResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   TokenOperation?: TokenOperationResolvers<ContextType>;
