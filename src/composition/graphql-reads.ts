@@ -4,6 +4,7 @@ import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import { requiredRoles } from '../identity/use-cases/second-factor-policy.ts';
 import { viewOf } from '../incidents/access.ts';
 import { readsLane } from '../incidents/counsel-lane.ts';
 import { keptSheet } from '../incidents/use-cases/read-filing-sheet.ts';
@@ -50,6 +51,7 @@ export function graphqlReads(
   const sheets = new Map<string, ReturnType<Reads['keptSheet']>>();
 
   return {
+    secondFactorRoles: async (partyId) => (await requiredRoles(ports.identity, partyId)).roles,
     openedAnswers: (incident, partyId) => {
       const key = [incident.id, String(incident.version), partyId].join(' ');
       const subject = { incidentId: incident.id, incident, partyId };

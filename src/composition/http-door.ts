@@ -119,6 +119,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
     useCases,
     session: {
       id: request.recognised?.sessionId ?? null,
+      shownId: request.shownSessionId,
       set: request.setSession,
       clear: request.clearSession,
     },

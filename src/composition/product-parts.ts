@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelKind } from '../channels/message.ts';
+import type { Role } from '../identity/actor.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Store } from '../store/collection.ts';
 import type { IntakeLimitTable } from '../adapters/http/intake-limits.ts';
@@ -20,6 +21,8 @@ export interface ProductParts {
   readonly checkpointMail: readonly string[];
   readonly replyTo: string | null;
   readonly demo: boolean;
+  /** Who must have a second factor where an organisation never chose; nobody when it is not there. */
+  readonly secondFactorRolesAtFirst?: readonly Role[];
   readonly log: Log;
   /** Folder of the built screens; null: none. */
   readonly webDir: string | null;

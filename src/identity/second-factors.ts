@@ -1,8 +1,9 @@
 import type { Sealed } from '../sealing/vault.ts';
-import type { Instant } from '../shared/instant.ts';
+import { addMs, minuteMs, type Instant } from '../shared/instant.ts';
+import type { Refusal } from '../shared/outcome.ts';
 
 /** What an account can be asked for beside its password, apart from recovery codes. */
-export const secondFactorKinds = ['TOTP', 'PASSKEY', 'SMS_CODE'] as const;
+export const secondFactorKinds = ['TOTP', 'PASSKEY'] as const;
 export type SecondFactorKind = (typeof secondFactorKinds)[number];
 
 export interface Totp {
@@ -43,6 +44,11 @@ export const noSecondFactors: SecondFactors = {
   recoveryCodes: [],
 };
 
+export const recoveryCodesMade = 10;
+export const pendingTotpMsMax = 30 * minuteMs;
+export const passkeysMax = 10;
+export const passkeyNameCharsMax = 60;
+
 export function kindsOf(factors: SecondFactors): readonly SecondFactorKind[] {
   return [
     ...(factors.totp === null ? [] : (['TOTP'] as const)),
@@ -52,4 +58,73 @@ export function kindsOf(factors: SecondFactors): readonly SecondFactorKind[] {
 
 export function hasSecondFactor(factors: SecondFactors): boolean {
   return kindsOf(factors).length > 0;
+}
+
+/** Undefined when that was no code to confirm, or it was shown too long ago. */
+export function withTotp(
+  factors: SecondFactors,
+  step: number,
+  now: Instant,
+): SecondFactors | undefined {
+  const pending = factors.pendingTotp;
+  if (pending === null || now > addMs(pending.startedAt, pendingTotpMsMax)) return undefined;
+  const totp = { secret: pending.secret, addedAt: now, lastStep: step };
+  return { ...factors, totp, pendingTotp: null };
+}
+
+/** Undefined when a code of this step, or a later one, has counted before. */
+export function afterTotp(factors: SecondFactors, step: number): SecondFactors | undefined {
+  const { totp } = factors;
+  return totp === null || step <= totp.lastStep
+    ? undefined
+    : { ...factors, totp: { ...totp, lastStep: step } };
+}
+
+/** Undefined when there is no such code left. */
+export function afterRecoveryCode(factors: SecondFactors, tag: string): SecondFactors | undefined {
+  return factors.recoveryCodes.includes(tag)
+    ? { ...factors, recoveryCodes: factors.recoveryCodes.filter((it) => it !== tag) }
+    : undefined;
+}
+
+/** Undefined when the passkey is not there, or its counter went back (WebAuthn section 6.1.1). */
+export function afterPasskey(
+  factors: SecondFactors,
+  used: { readonly id: string; readonly counter: number },
+  now: Instant,
+): SecondFactors | undefined {
+  const passkey = factors.passkeys.find((it) => it.id === used.id);
+  if (!passkey) return undefined;
+  const counts = passkey.counter > 0 || used.counter > 0;
+  if (counts && used.counter <= passkey.counter) return undefined;
+  const after = { ...passkey, counter: used.counter, lastUsedAt: now };
+  return { ...factors, passkeys: factors.passkeys.map((it) => (it === passkey ? after : it)) };
+}
+
+export function passkeyRefusals(factors: SecondFactors, name: string): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (name.trim() === '') refusals.push({ code: 'TEXT_MISSING', field: 'name' });
+  if (name.length > passkeyNameCharsMax) {
+    const params = { charsMax: passkeyNameCharsMax };
+    refusals.push({ code: 'TEXT_TOO_LONG', field: 'name', params });
+  }
+  if (/\p{Cc}/u.test(name)) refusals.push({ code: 'TEXT_HAS_CONTROLS', field: 'name' });
+  if (factors.passkeys.length >= passkeysMax) {
+    refusals.push({ code: 'PASSKEYS_TOO_MANY', params: { passkeysMax } });
+  }
+  return refusals;
+}
+
+/** Without any factor left the recovery codes mean nothing, and go. Undefined: there was no such one. */
+export function without(
+  factors: SecondFactors,
+  which: { readonly kind: SecondFactorKind; readonly passkeyId: string | null },
+): SecondFactors | undefined {
+  const left =
+    which.kind === 'TOTP'
+      ? { ...factors, totp: null }
+      : { ...factors, passkeys: factors.passkeys.filter((it) => it.id !== which.passkeyId) };
+  const same = left.totp === factors.totp && left.passkeys.length === factors.passkeys.length;
+  if (same) return undefined;
+  return hasSecondFactor(left) ? left : noSecondFactors;
 }

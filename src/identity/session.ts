@@ -26,12 +26,23 @@ export interface Session {
   readonly secondStepUntil: Instant | null;
   /** The last time all that the account is asked for was given in this session. */
   readonly authenticatedAt: Instant;
+  /** What a passkey has to sign next in this session. */
+  readonly challenge: Challenge | null;
   readonly endedAt: Instant | null;
+}
+
+export type ChallengePurpose = 'REGISTER' | 'PROVE';
+
+export interface Challenge {
+  readonly text: string;
+  readonly purpose: ChallengePurpose;
+  readonly expiresAt: Instant;
 }
 
 export const sessionIdleMsMax = 12 * hourMs;
 export const sessionAgeMsMax = 7 * dayMs;
 export const secondStepMsMax = 10 * minuteMs;
+export const challengeMsMax = 5 * minuteMs;
 /** `lastSeenAt` moves at most this often, so that reading does not become writing. */
 export const lastSeenStepMs = 5 * minuteMs;
 
@@ -64,6 +75,7 @@ export function openSession({ userId, user, provenBy }: SignIn, now: Instant): C
       provenBy,
       secondStepUntil: halfOpen ? addMs(now, secondStepMsMax) : null,
       authenticatedAt: now,
+      challenge: null,
       endedAt: null,
     },
     events: [
@@ -116,6 +128,32 @@ export function endSession(session: Session, now: Instant): Outcome<Change<Sessi
     value: { ...session, endedAt: now },
     events: [{ type: 'SESSION_ENDED', subject: { kind: 'USER', id: session.userId }, data: {} }],
   });
+}
+
+/** Its second step was proven: the session that opens now stands under another token. */
+export function endHalfOpen(session: Session, now: Instant): Change<Session> {
+  return {
+    value: { ...session, endedAt: now },
+    events: [
+      { type: 'SECOND_STEP_PROVEN', subject: { kind: 'USER', id: session.userId }, data: {} },
+    ],
+  };
+}
+
+export function withChallenge(
+  session: Session,
+  challenge: Pick<Challenge, 'text' | 'purpose'>,
+  now: Instant,
+): Session {
+  return { ...session, challenge: { ...challenge, expiresAt: addMs(now, challengeMsMax) } };
+}
+
+export function challengeHolds(
+  challenge: Challenge,
+  purpose: ChallengePurpose,
+  now: Instant,
+): boolean {
+  return challenge.purpose === purpose && now <= challenge.expiresAt;
 }
 
 export function confirmIdentity(session: Session, now: Instant): Change<Session> {

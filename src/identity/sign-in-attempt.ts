@@ -3,7 +3,15 @@ import type { CollectionDefinition } from '../store/collection.ts';
 import type { User } from './user.ts';
 
 /** Why a sign-in failed: for the record only, never for whoever tried. */
-export type SignInFault = 'ACCOUNT_NOT_KNOWN' | 'PASSWORD_WRONG' | 'ACCOUNT_NOT_ACTIVE';
+export type SignInFault =
+  | 'ACCOUNT_NOT_KNOWN'
+  | 'PASSWORD_WRONG'
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'SECOND_FACTOR_WRONG'
+  | 'SSO_NO_ROLE'
+  | 'SSO_EMAIL_NOT_PROVEN'
+  | 'SSO_ACCOUNT_EXISTS'
+  | 'SSO_REFUSED';
 
 /** One document per refused sign-in, also for accounts that do not exist, so that both cost the same. */
 export interface RefusedSignIn {

@@ -9,6 +9,7 @@ import { evidenceRefusals } from './evidence-refusals.ts';
 import { factsRefusals } from './facts-refusals.ts';
 import { filingRefusals } from './filing-refusals.ts';
 import { httpRefusals } from './http-refusals.ts';
+import { secondFactorRefusals } from './second-factor-refusals.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import { incidentRefusals } from './incident-refusals.ts';
 import { intakeRefusals } from './intake-refusals.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...httpRefusals,
   ...configRefusals,
   ...identityRefusals,
+  ...secondFactorRefusals,
   ...partyRefusals,
   ...factsRefusals,
   ...answerRefusals,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
 import { termEnds } from '../../src/clocks/agreement-term.ts';
-import { createResetLimits } from '../../src/adapters/http/reset-limits.ts';
 import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
 import { createOneTimeCodes } from '../../src/adapters/otpauth/create-one-time-codes.ts';
 import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
@@ -14,9 +13,6 @@ import { randomId, randomToken } from '../../src/adapters/system/random-ids.ts';
 import { randomRecoveryCode } from '../../src/adapters/system/random-recovery-code.ts';
 import { vaultKeys } from '../../src/adapters/system/vault-keys.ts';
 import { createPasskeys } from '../../src/adapters/webauthn/create-passkeys.ts';
-import { passwordResetRequests } from '../../src/identity/password-reset.ts';
-import { randomPassphrase } from '../../src/adapters/system/random-passphrase.ts';
-import { answersInTurn } from '../../src/composition/in-turn.ts';
 import { publicActor, type Actor, type Role } from '../../src/identity/actor.ts';
 import { apiTokens } from '../../src/identity/api-token.ts';
 import { secondFactorPolicies } from '../../src/identity/second-factor-policy.ts';
@@ -26,7 +22,7 @@ import { refusedSignIns } from '../../src/identity/sign-in-attempt.ts';
 import { acceptInvitation } from '../../src/identity/use-cases/accept-invitation.ts';
 import { inviteUser } from '../../src/identity/use-cases/invite-user.ts';
 import { makeSetUpLink } from '../../src/identity/use-cases/make-set-up-link.ts';
-import type { AccountPorts } from '../../src/identity/use-cases/account-ports.ts';
+import type { IdentityPorts } from '../../src/identity/use-cases/ports.ts';
 import { setUpAdministrator } from '../../src/identity/use-cases/set-up-administrator.ts';
 import { userEmails, users } from '../../src/identity/user.ts';
 import { agreements } from '../../src/parties/agreement.ts';
@@ -41,7 +37,7 @@ export const goodPassword = 'veulen trapt dorpel blauw';
 
 /** Identity and parties on a real store in a temporary folder, with a clock that the test moves. */
 export interface IdentityWorld {
-  readonly ports: AccountPorts & PartyPorts;
+  readonly ports: IdentityPorts & PartyPorts;
   readonly store: Store;
   readonly pass: (ms: number) => void;
   /** Everything that the collections of identity hold in their outboxes, as one text. */
@@ -49,7 +45,7 @@ export interface IdentityWorld {
   readonly close: () => Promise<void>;
 }
 
-export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<IdentityWorld> {
+export async function openIdentityWorld(): Promise<IdentityWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'meldklok-identity-'));
   const store = await openEmbeddedStore({ directory });
   let now = parseInstant('2026-11-20T02:10:00Z') as Instant;
@@ -60,7 +56,7 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     wake: () => undefined,
     recorded: () => Promise.resolve(false),
   });
-  const ports: AccountPorts & PartyPorts = {
+  const ports: IdentityPorts & PartyPorts = {
     changes,
     users: store.collection(users),
     userEmails: store.collection(userEmails),
@@ -81,12 +77,6 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     newRecoveryCode: randomRecoveryCode,
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
     newSecret: randomToken,
-    passwordResetRequests: store.collection(passwordResetRequests),
-    resetLimits: createResetLimits(),
-    linkToken: (seed) => createHmac('sha256', key).update(seed).digest('base64url'),
-    mailGoesOut: () => mailGoesOut,
-    inTurn: answersInTurn(),
-    newPassphrase: randomPassphrase,
     termEnds,
     normalisedPhone: (text) => (/^\+447700900\d{3}$/.test(text) ? text : undefined),
   };
@@ -97,7 +87,6 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     ports.apiTokens,
     ports.setUpLinks,
     ports.refusedSignIns,
-    ports.passwordResetRequests,
     ports.parties,
     ports.agreements,
     ports.secondFactorPolicies,

@@ -5,7 +5,7 @@ import type { AuditEntry } from '../../audit-log/entry.ts';
 import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { ChannelKind, Message } from '../../channels/message.ts';
 import type { EvidenceItem } from '../../evidence/evidence-item.ts';
-import type { Actor } from '../../identity/actor.ts';
+import type { Actor, Role } from '../../identity/actor.ts';
 import type { User } from '../../identity/user.ts';
 import type { SheetContents } from '../../incidents/filing-sheet.ts';
 import type { Filing, Incident, Lane } from '../../incidents/incident.ts';
@@ -57,6 +57,8 @@ export interface ChangeFeed {
 export interface SessionDoor {
   /** Null for tokens and for the public. */
   readonly id: string | null;
+  /** Of the cookie, unproven: also of a session that is half-open, or of none. Null without a cookie. */
+  readonly shownId: string | null;
   readonly set: (token: string) => void;
   readonly clear: () => void;
 }
@@ -85,6 +87,8 @@ export interface Reads {
   readonly partyName: (partyId: string) => Promise<string>;
   readonly userName: (userId: string) => Promise<string | null>;
   readonly user: (userId: string) => Promise<User | null>;
+  /** The roles that must have a second factor among those whom an organisation manages. */
+  readonly secondFactorRoles: (partyId: string) => Promise<readonly Role[]>;
   readonly event: (eventId: string) => Promise<EventNode | null>;
   /** `onBehalfOf` narrows to one party's own. */
   readonly notices: (incidentId: string, onBehalfOf?: string) => Promise<readonly Notice[]>;

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { publicActor, type Actor } from '../../identity/actor.ts';
 import type { Recognised } from '../../identity/use-cases/resolve-actor.ts';
+import { sha256Hex } from '../../shared/sha256.ts';
 import { locales, type Locale } from '../../texts/locale.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { countedAddress } from './network-address.ts';
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly recogniseAgain: () => Promise<Actor>;
   /** True when an `Authorization` header was sent that opens nothing. */
   readonly bearerRefused: boolean;
+  /** Of the cookie, whatever it opens; null without one, or beside an `Authorization` header. */
+  readonly shownSessionId: string | null;
   readonly setSession: (token: string) => void;
   readonly clearSession: () => void;
 }
@@ -44,6 +47,7 @@ export function beginRequest(ports: Pick<HttpPorts, 'newId'>, secure: boolean): 
       locale: chosenLocale(req) ?? (req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en'),
       recogniseAgain: () => Promise.resolve(publicActor),
       bearerRefused: false,
+      shownSessionId: null,
       setSession: (token) => setSessionCookie(res, token, secure),
       clearSession: () => clearSessionCookie(res, secure),
     });
@@ -66,7 +70,8 @@ export function recogniseActor(
     const authorization = req.headers.authorization !== undefined;
     const shown = authorization ? bearer && { bearer } : sessionToken && { sessionToken };
     const recognised = shown && (await ports.recognise(shown));
-    const context = contextOf(res);
+    const shownSessionId = !authorization && sessionToken ? sha256Hex(sessionToken) : null;
+    const context = { ...contextOf(res), shownSessionId };
     if (recognised) {
       contexts.set(res, {
         ...context,

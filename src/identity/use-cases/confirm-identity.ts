@@ -2,18 +2,22 @@ import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
+import { hasSecondFactor } from '../second-factors.ts';
 import { confirmIdentity as decide } from '../session.ts';
 import type { IdentityPorts } from './ports.ts';
 import { provePassword } from './prove-password.ts';
+import { proveSecondFactor, type SecondProof } from './prove-second-factor.ts';
 
 export interface ConfirmIdentityInput {
   readonly sessionId: string | null;
   readonly password: string;
+  /** Asked where the account has a second factor: the password alone is no strong proof then. */
+  readonly secondProof?: SecondProof | null;
   /** The caller's network address. */
   readonly address: string;
 }
 
-/** The password again, for acts that want a recent proof. Answers the moment of the proof. */
+/** The password again, and the second factor of an account that has one, for acts that want a recent proof. Answers the moment of the proof. */
 export const confirmIdentity =
   (ports: IdentityPorts) =>
   async (input: ConfirmIdentityInput, by: Actor): Promise<Outcome<Instant>> => {
@@ -22,12 +26,20 @@ export const confirmIdentity =
     const { sessionId } = input;
     const user = await ports.users.get(by.id);
     if (sessionId === null || !user) return refuse({ code: 'NO_SESSION' });
+    const { secondProof } = input;
+    const twice = hasSecondFactor(user.value.secondFactors);
+    if (twice && !secondProof) return refuse({ code: 'SECOND_FACTOR_NEEDED', field: 'code' });
     const proven = await provePassword(
       ports,
       { userId: by.id, user: user.value },
       { password: input.password, address: input.address, field: 'password' },
     );
     if (!proven.ok) return proven;
+    if (twice && secondProof) {
+      const asked = { userId: by.id, sessionId, address: input.address };
+      const second = await proveSecondFactor(ports, asked, secondProof, by);
+      if (!second.ok) return second;
+    }
     const now = ports.changes.now();
     const saved = await ports.changes.apply(
       ports.sessions,

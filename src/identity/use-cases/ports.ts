@@ -7,6 +7,11 @@ import type { PasswordStrength } from '../password-rules.ts';
 import type { Session } from '../session.ts';
 import type { SetUpLink } from '../set-up-link.ts';
 import type { RefusedSignIn } from '../sign-in-attempt.ts';
+import type { SealScope, Vault } from '../../sealing/vault.ts';
+import type { Instant } from '../../shared/instant.ts';
+import type { Role } from '../actor.ts';
+import type { SecondFactorPolicy } from '../second-factor-policy.ts';
+import type { Passkey } from '../second-factors.ts';
 import type { User, UserEmail } from '../user.ts';
 
 /**
@@ -36,6 +41,44 @@ export interface SignInAttempt {
   readonly address: string;
 }
 
+/** RFC 6238: six digits of SHA-1, a step of 30 seconds. */
+export interface OneTimeCodes {
+  /** 160 random bits, base32. */
+  newSecret(): string;
+  /** For an authenticator app, to open or to scan. */
+  shown(secret: string, account: string): { readonly uri: string; readonly qrSvg: string };
+  /** The step whose code this is: the one of `now` or one beside it; null when it is none of them. */
+  stepOf(secret: string, code: string, now: Instant): number | null;
+}
+
+/** WebAuthn, for this installation's own origin. Options and answers are the JSON of its level 3. */
+export interface Passkeys {
+  askToRegister(
+    owner: { readonly userId: string; readonly email: string; readonly name: string },
+    known: readonly Passkey[],
+  ): Promise<{ readonly challenge: string; readonly options: string }>;
+  /** Undefined when the answer is not a new passkey for that challenge and this origin. */
+  registered(
+    answer: string,
+    challenge: string,
+  ): Promise<Omit<Passkey, 'name' | 'addedAt' | 'lastUsedAt'> | undefined>;
+  askToProve(
+    known: readonly Passkey[],
+  ): Promise<{ readonly challenge: string; readonly options: string }>;
+  /** Undefined when the answer was not signed by one of these for that challenge and this origin. */
+  proven(
+    answer: string,
+    challenge: string,
+    known: readonly Passkey[],
+  ): Promise<{ readonly id: string; readonly counter: number } | undefined>;
+}
+
+export function totpScope(userId: string): SealScope {
+  return { incidentId: 'second-factors', partyId: userId };
+}
+
+export const totpContext = 'totp';
+
 export interface IdentityPorts {
   readonly changes: Changes;
   readonly users: Collection<User>;
@@ -48,6 +91,14 @@ export interface IdentityPorts {
   readonly passwords: Passwords;
   readonly passwordStrength: PasswordStrength;
   readonly signInLimits: SignInLimits;
+  readonly vault: Pick<Vault, 'seal' | 'openText'>;
+  readonly secondFactorPolicies: Collection<SecondFactorPolicy>;
+  /** Who must have a second factor where an organisation never chose. */
+  readonly secondFactorRolesAtFirst: readonly Role[];
+  readonly oneTimeCodes: OneTimeCodes;
+  readonly passkeys: Passkeys;
+  /** Ten letters and digits that are not mistaken for one another; 50 random bits. */
+  readonly newRecoveryCode: () => string;
   /** HMAC-SHA256 of a normalised e-mail address under the installation's own key, as hex. */
   readonly addressTag: (text: string) => string;
   /** 256 random bits as base64url; never the same twice. */

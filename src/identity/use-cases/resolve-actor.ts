@@ -4,9 +4,12 @@ import type { Collection, Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import type { Actor } from '../actor.ts';
 import { apiTokenActor, apiTokenHolds, apiTokenPrefix, usedAgain } from '../api-token.ts';
+import { provenTwice } from '../proof.ts';
+import { heldToPolicy } from '../second-factor-policy.ts';
 import { seenAgain, sessionActor, sessionHolds } from '../session.ts';
 import type { User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
+import { requiredRoles } from './second-factor-policy.ts';
 
 export interface Credentials {
   readonly sessionToken?: string;
@@ -22,12 +25,22 @@ export interface Recognised {
   readonly locale: Locale | null;
 }
 
+type ResolvePorts = Pick<
+  IdentityPorts,
+  | 'changes'
+  | 'sessions'
+  | 'users'
+  | 'apiTokens'
+  | 'secondFactorPolicies'
+  | 'secondFactorRolesAtFirst'
+>;
+
 /**
  * A bearer token is the only thing looked at when there is one. Undefined: nobody we know. A stream
  * that looks `AGAIN` whether it may go on is no sign that anybody is there: it keeps no session alive.
  */
 export const resolveActor =
-  (ports: Pick<IdentityPorts, 'changes' | 'sessions' | 'users' | 'apiTokens'>) =>
+  (ports: ResolvePorts) =>
   async (
     credentials: Credentials,
     look: 'FIRST' | 'AGAIN' = 'FIRST',
@@ -41,8 +54,13 @@ export const resolveActor =
     if (look === 'FIRST') {
       await note(ports, ports.sessions, session, seenAgain(session.value, now));
     }
+    const { provenBy } = session.value;
+    const actor = sessionActor(session.value, user.value, now);
+    const required = provenTwice(provenBy)
+      ? []
+      : (await requiredRoles(ports, user.value.managedBy)).roles;
     return {
-      actor: sessionActor(session.value, user.value, now),
+      actor: heldToPolicy(actor, { provenBy, user: user.value }, required),
       sessionId: session.id,
       user: user.value,
       locale: user.value.locale,

@@ -6,6 +6,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { connectionOf, nodeOf, type UserNode } from '../nodes.ts';
 import { orThrow, payload } from '../user-errors.ts';
 import { pageInput } from '../page-input.ts';
+import { answerSignIn } from './answer-sign-in.ts';
+import { ownSecondFactors } from './second-factor-resolvers.ts';
 
 interface SignedIn {
   readonly userId: string;
@@ -52,6 +54,7 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
       actor.partyId === null ? null : context.reads.party(actor.partyId),
     roles: ({ actor }) => actor.roles,
     acts: ({ actor }) => acts.filter((act) => may(actor, act)),
+    secondFactors: ownSecondFactors,
     locale: (_, __, context) => context.locale,
     auditGrant: async ({ actor }, _, context) =>
       (await context.reads.user(actor.id))?.auditGrant ?? null,
@@ -64,19 +67,17 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     signIn: async (_, { email, password }, context) => {
       const input = { email, password, address: context.remoteAddress };
       const done = await context.useCases.signIn(input, context.actor);
-      if (done.ok) context.session.set(done.value.sessionToken);
-      const awaitsSecondStep = done.ok && done.value.awaitsSecondStep;
-      const { me, errors } = payload(done, context.locale, 'me', ({ actor }) => ({ actor }));
-      return { me: awaitsSecondStep ? null : me, awaitsSecondStep, errors };
+      return answerSignIn(context, done);
     },
     signOut: async (_, __, context) => {
       const done = await context.useCases.signOut(context.session.id, context.actor);
       context.session.clear();
       return { ...payload(done, context.locale, 'ended', () => true), ended: done.ok };
     },
-    confirmIdentity: async (_, { password }, context) => {
+    confirmIdentity: async (_, { password, secondProof }, context) => {
       const input = {
         password,
+        secondProof: secondProof ?? null,
         address: context.remoteAddress,
         sessionId: context.session.id,
       };
