@@ -59,12 +59,18 @@ export const enrollingActs = acts.filter(
   (act) => permissions[act] === 'ANYONE' || enrolling.has(act),
 );
 
-/** Recognised, but for nothing else than getting a second factor, where one is required. */
+/**
+ * Recognised, but for nothing else than getting a second factor, where one is required. Not so at the
+ * break-glass account, which is there for when second factors fail and alarms instead.
+ */
 export function heldToPolicy(
   actor: Actor,
   shown: { readonly provenBy: readonly Proof[]; readonly user: User },
   required: readonly Role[],
 ): Actor {
-  const held = mustHaveSecondFactor(shown.user, required) && !provenTwice(shown.provenBy);
+  const held =
+    shown.user.breakGlass === null &&
+    mustHaveSecondFactor(shown.user, required) &&
+    !provenTwice(shown.provenBy);
   return held ? { ...actor, operations: enrollingActs } : actor;
 }

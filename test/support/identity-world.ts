@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
 import { termEnds } from '../../src/clocks/agreement-term.ts';
+import { createResetLimits } from '../../src/adapters/http/reset-limits.ts';
 import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
 import { createOneTimeCodes } from '../../src/adapters/otpauth/create-one-time-codes.ts';
 import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
@@ -13,6 +14,9 @@ import { randomId, randomToken } from '../../src/adapters/system/random-ids.ts';
 import { randomRecoveryCode } from '../../src/adapters/system/random-recovery-code.ts';
 import { vaultKeys } from '../../src/adapters/system/vault-keys.ts';
 import { createPasskeys } from '../../src/adapters/webauthn/create-passkeys.ts';
+import { passwordResetRequests } from '../../src/identity/password-reset.ts';
+import { randomPassphrase } from '../../src/adapters/system/random-passphrase.ts';
+import { answersInTurn } from '../../src/composition/in-turn.ts';
 import { publicActor, type Actor, type Role } from '../../src/identity/actor.ts';
 import { apiTokens } from '../../src/identity/api-token.ts';
 import { secondFactorPolicies } from '../../src/identity/second-factor-policy.ts';
@@ -22,7 +26,7 @@ import { refusedSignIns } from '../../src/identity/sign-in-attempt.ts';
 import { acceptInvitation } from '../../src/identity/use-cases/accept-invitation.ts';
 import { inviteUser } from '../../src/identity/use-cases/invite-user.ts';
 import { makeSetUpLink } from '../../src/identity/use-cases/make-set-up-link.ts';
-import type { IdentityPorts } from '../../src/identity/use-cases/ports.ts';
+import type { AccountPorts } from '../../src/identity/use-cases/account-ports.ts';
 import { setUpAdministrator } from '../../src/identity/use-cases/set-up-administrator.ts';
 import { userEmails, users } from '../../src/identity/user.ts';
 import { agreements } from '../../src/parties/agreement.ts';
@@ -37,7 +41,7 @@ export const goodPassword = 'veulen trapt dorpel blauw';
 
 /** Identity and parties on a real store in a temporary folder, with a clock that the test moves. */
 export interface IdentityWorld {
-  readonly ports: IdentityPorts & PartyPorts;
+  readonly ports: AccountPorts & PartyPorts;
   readonly store: Store;
   readonly pass: (ms: number) => void;
   /** Everything that the collections of identity hold in their outboxes, as one text. */
@@ -45,7 +49,7 @@ export interface IdentityWorld {
   readonly close: () => Promise<void>;
 }
 
-export async function openIdentityWorld(): Promise<IdentityWorld> {
+export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<IdentityWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'meldklok-identity-'));
   const store = await openEmbeddedStore({ directory });
   let now = parseInstant('2026-11-20T02:10:00Z') as Instant;
@@ -56,7 +60,7 @@ export async function openIdentityWorld(): Promise<IdentityWorld> {
     wake: () => undefined,
     recorded: () => Promise.resolve(false),
   });
-  const ports: IdentityPorts & PartyPorts = {
+  const ports: AccountPorts & PartyPorts = {
     changes,
     users: store.collection(users),
     userEmails: store.collection(userEmails),
@@ -77,6 +81,12 @@ export async function openIdentityWorld(): Promise<IdentityWorld> {
     newRecoveryCode: randomRecoveryCode,
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
     newSecret: randomToken,
+    passwordResetRequests: store.collection(passwordResetRequests),
+    resetLimits: createResetLimits(),
+    linkToken: (seed) => createHmac('sha256', key).update(seed).digest('base64url'),
+    mailGoesOut: () => mailGoesOut,
+    inTurn: answersInTurn(),
+    newPassphrase: randomPassphrase,
     termEnds,
     normalisedPhone: (text) => (/^\+447700900\d{3}$/.test(text) ? text : undefined),
   };
@@ -87,6 +97,7 @@ export async function openIdentityWorld(): Promise<IdentityWorld> {
     ports.apiTokens,
     ports.setUpLinks,
     ports.refusedSignIns,
+    ports.passwordResetRequests,
     ports.parties,
     ports.agreements,
     ports.secondFactorPolicies,

@@ -1,6 +1,7 @@
 import { accept, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import { publicActor, type Actor } from '../actor.ts';
+import { useBreakGlass } from '../break-glass-account.ts';
 import { openSession, sessionActor, type SignIn } from '../session.ts';
 import type { User } from '../user.ts';
 import { heldToPolicy } from '../second-factor-policy.ts';
@@ -24,7 +25,12 @@ export interface SignedIn {
 export async function startSession(
   ports: Pick<
     IdentityPorts,
-    'changes' | 'sessions' | 'newSecret' | 'secondFactorPolicies' | 'secondFactorRolesAtFirst'
+    | 'changes'
+    | 'users'
+    | 'sessions'
+    | 'newSecret'
+    | 'secondFactorPolicies'
+    | 'secondFactorRolesAtFirst'
   >,
   entry: SignIn,
 ): Promise<Outcome<SignedIn>> {
@@ -33,6 +39,16 @@ export async function startSession(
   const change = openSession(entry, now);
   const { userId, user } = entry;
   const actor = sessionActor(change.value, user, now);
+  if (user.breakGlass !== null) {
+    // The alarm is on its way before anybody is in.
+    const used = await ports.changes.apply(
+      ports.users,
+      userId,
+      (owner) => accept(useBreakGlass(owner, userId, now)),
+      actor,
+    );
+    if (!used.ok) return used;
+  }
   const saved = await ports.changes.insert(ports.sessions, sha256Hex(sessionToken), change, actor);
   if (!saved.ok) return saved;
   const halfOpen = change.value.secondStepUntil !== null;
