@@ -1,4 +1,5 @@
 import { makeSetUpLink } from '../identity/use-cases/make-set-up-link.ts';
+import { decoyDialogue, decoyDialogueId } from '../incidents/dialogue.ts';
 import { enqueueJobs } from '../jobs/use-cases/enqueue-jobs.ts';
 import type { Engine } from '../jobs/use-cases/create-engine.ts';
 import { randomId } from '../adapters/system/random-ids.ts';
@@ -44,6 +45,10 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     { changes: ports.changes, keyFingerprints: ports.collections.keyFingerprints },
     parts.keys,
   );
+  await ports.collections.dialogues.insert({
+    id: decoyDialogueId,
+    value: decoyDialogue(parts.now()),
+  });
   const wakeDelivery = (): void => wakes.delivery();
   const escalation = createEscalationPorts(parts, ports, wakeDelivery);
   const webhooks = createWebhookPorts(parts, ports, wakes);

@@ -92,6 +92,23 @@ export const dialogues: CollectionDefinition<Dialogue> = {
   ],
 };
 
+/** Stands in the store for a number that opens nothing, so that looking takes as long as for one that did. */
+export const decoyDialogueId = 'decoy';
+
+export function decoyDialogue(now: Instant): Dialogue {
+  return {
+    eventId: decoyDialogueId.padEnd(32, '-'),
+    partyId: decoyDialogueId.padEnd(32, '-'),
+    reference: 'EV-0000-000000',
+    reportedAt: now,
+    reporterId: null,
+    locale: 'nl',
+    messages: [],
+    handledAt: null,
+    contact: null,
+  };
+}
+
 export function contactScope(eventId: string, partyId: string) {
   return { incidentId: `contact-${eventId}`, partyId };
 }

@@ -4,6 +4,7 @@ import { sealText } from '../../sealing/seal-text.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import {
+  decoyDialogueId,
   dialogueTextCharactersMax,
   receiptOpens,
   reporterWrote,
@@ -99,8 +100,12 @@ async function tryReceipt(
   const tooMany = await ports.intakeLimits.tryRefused(caller, id);
   if (tooMany) return refuse(tooMany);
   const dialogue = await ports.dialogues.get(id);
-  const event = await ports.events.get(dialogue?.value.eventId ?? id);
-  const opens = dialogue !== undefined && receiptOpens(dialogue.value, ports.changes.now());
+  // A lapsed number found a document and an unknown one did not: each then asks what the other did.
+  const decoy = await ports.dialogues.get(dialogue === undefined ? decoyDialogueId : `no ${id}`);
+  const standing = dialogue ?? decoy;
+  const lasts = standing !== undefined && receiptOpens(standing.value, ports.changes.now());
+  const opens = dialogue !== undefined && lasts;
+  const event = await ports.events.get(opens ? dialogue.value.eventId : id);
   if (!opens || !event) return refuse({ code: 'REPORT_NOT_FOUND', field: 'receipt' });
   await ports.intakeLimits.triedWell(caller);
   return accept({ id, dialogue: dialogue.value, event: event.value });
