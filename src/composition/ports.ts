@@ -31,8 +31,8 @@ import type { SettleUnknownPorts } from '../channels/use-cases/settle-unknown.ts
 import type { SettledMessages } from '../channels/use-cases/ports.ts';
 import type { EvidencePorts } from '../evidence/use-cases/ports.ts';
 import type { Actor } from '../identity/actor.ts';
-import { authorise } from '../identity/permissions.ts';
 import type { AccountPorts } from '../identity/use-cases/account-ports.ts';
+import { authorise, readsCases } from '../identity/permissions.ts';
 import { readsLane } from '../incidents/counsel-lane.ts';
 import type { FilingPorts } from '../incidents/use-cases/filing-ports.ts';
 import type { IncidentPorts } from '../incidents/use-cases/ports.ts';
@@ -158,7 +158,8 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
         index: 'managed-by',
         equals: partyId,
         limit: pageItemsMax,
-        where: (user) => user.partyId === partyId && user.state === 'ACTIVE',
+        where: ({ partyId: own, state, roles }) =>
+          own === partyId && state === 'ACTIVE' && readsCases(roles),
       });
       return page.items.map(({ id, value: { name, roles } }) => ({ id, name, roles }));
     },

@@ -297,6 +297,11 @@ function roleAllows(actor: Actor, act: Act): boolean {
   return actor.roles.some((role) => allowed.includes(role));
 }
 
+/** To name somebody in a case who may not read cases would promise what is not so. */
+export function readsCases(roles: readonly Role[]): boolean {
+  return caseReaders.some((role) => roles.includes(role));
+}
+
 export function isGuest(actor: Pick<Actor, 'roles'>): boolean {
   return actor.roles.includes('GUEST');
 }

@@ -59,6 +59,8 @@ export async function openWorld(options: {
   intakeLimits?: Partial<IntakeLimitTable>;
   /** Around the real store, to make it fail. */
   wrapStore?: (store: Store) => Store;
+  /** Folder of the built screens. */
+  webDir?: string;
 }): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'meldklok-world-'));
   let now = parseInstant(options.startAt) as Instant;
@@ -100,7 +102,7 @@ export async function openWorld(options: {
     replyTo: null,
     demo: false,
     log: createLogger('error'),
-    webDir: null,
+    webDir: options.webDir ?? null,
     requestsPerMinuteMax: 1_000_000,
     intakeLimits: options.intakeLimits ?? unlimitedIntake,
   });

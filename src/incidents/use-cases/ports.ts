@@ -25,7 +25,7 @@ export interface IncidentPorts {
   readonly isOwnParty: (partyId: string) => Promise<boolean>;
   /** The only organisation that works here, when there is exactly one: the default of the event form. */
   readonly onlyOwnParty: () => Promise<string | undefined>;
-  /** Active people of an organisation, in no order. */
+  /** Active people of an organisation whose role reads cases, in no order. */
   readonly colleagues: (partyId: string) => Promise<readonly Colleague[]>;
   readonly userInParty: (userId: string, partyId: string) => Promise<boolean>;
   /** `saltBytes` random bytes: the salt of a commitment. */

@@ -68,6 +68,9 @@ export default function Register() {
                 </Anchor>
               ))}
             </Group>
+            {register.notShown > 0 && (
+              <Text>{t('register.notShown', { count: register.notShown })}</Text>
+            )}
             {register.nodes.length === 0 && (
               <Text>
                 {t(

@@ -1,4 +1,4 @@
-import { Card, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Card, Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { Moment } from '../../clock/moment.tsx';
 import { Choice } from '../../forms/choice.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
@@ -28,6 +28,7 @@ export function AdviceList({ advice, zone, names }: ListProps) {
         {word('AdviceKind', one.kind)}: {word('DecisionSubject', one.subject)} –{' '}
         {word('Answer', one.answer)}
       </Text>
+      {one.lane === 'COUNSEL_ONLY' && <Badge>{word('Lane', one.lane)}</Badge>}
       <Text className="verbatim">{one.text}</Text>
       <Text size="sm">
         {names.person(one.by)}, {names.party(one.byPartyId)}, <Moment at={one.at} zone={zone} />.{' '}
@@ -41,6 +42,8 @@ interface GiveProps {
   readonly about: About;
   readonly forParties: readonly { readonly value: string; readonly label: string }[];
 }
+
+const forAll: { readonly counselOnly: boolean } = { counselOnly: false };
 
 export function GiveAdvice({ about, forParties }: GiveProps) {
   const { t } = useLanguage();
@@ -63,9 +66,10 @@ export function GiveAdvice({ about, forParties }: GiveProps) {
             subject: 'NOTIFY_AUTHORITY',
             answer: 'YES',
             text: '',
+            ...forAll,
           }}
           quiet
-          variables={({ kind, forPartyId, subject, answer, text }) => ({
+          variables={({ kind, forPartyId, subject, answer, text, counselOnly }) => ({
             input: {
               incidentId: about.incidentId,
               kind: kind as AdviceKind,
@@ -73,6 +77,7 @@ export function GiveAdvice({ about, forParties }: GiveProps) {
               subject: subject as DecisionSubject,
               answer: answer as Answer,
               text,
+              lane: kind === 'COUNSEL' && counselOnly ? ('COUNSEL_ONLY' as const) : null,
             },
           })}
           submit={t('advice.submit')}
@@ -109,6 +114,9 @@ export function GiveAdvice({ about, forParties }: GiveProps) {
                 minRows={3}
                 {...form.text('text')}
               />
+              {form.values.kind === 'COUNSEL' && (
+                <Checkbox label={t('lane.only')} {...form.check('counselOnly')} />
+              )}
             </>
           )}
         </CommandForm>

@@ -1,4 +1,4 @@
-import { Box, Button, FileInput, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Checkbox, FileInput, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Choice } from '../../forms/choice.tsx';
 import { Refusals } from '../../forms/refusals.tsx';
@@ -23,6 +23,7 @@ interface Description {
   readonly kind: string;
   readonly fileName: string;
   readonly source: string | null;
+  readonly classifications: readonly string[];
 }
 
 /** The bytes go as they are; what describes them travels in a header, so that nothing is wrapped. */
@@ -64,6 +65,7 @@ export function EvidenceUpload({ incidentId }: { readonly incidentId: string | n
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState('FILE');
   const [source, setSource] = useState('');
+  const [privileged, setPrivileged] = useState(false);
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly Refusal[]>([]);
   const [done, setDone] = useState<string | null>(null);
@@ -71,7 +73,10 @@ export function EvidenceUpload({ incidentId }: { readonly incidentId: string | n
   const send = async (chosen: File) => {
     setBusy(true);
     setDone(null);
-    const about = { title, kind, fileName: chosen.name, source: source || null };
+    const about = {
+      ...{ title, kind, fileName: chosen.name, source: source || null },
+      classifications: privileged ? ['PRIVILEGED'] : [],
+    };
     const refusals = await upload(incidentId, chosen, about);
     setBusy(false);
     setErrors(refusals);
@@ -80,6 +85,7 @@ export function EvidenceUpload({ incidentId }: { readonly incidentId: string | n
     setFile(null);
     setTitle('');
     setSource('');
+    setPrivileged(false);
     announceChange();
   };
   return (
@@ -118,6 +124,12 @@ export function EvidenceUpload({ incidentId }: { readonly incidentId: string | n
         value={source}
         error={errorOf('source')}
         onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={t('lane.privileged')}
+        description={t('lane.privilegedHint')}
+        checked={privileged}
+        onChange={(event) => setPrivileged(event.currentTarget.checked)}
       />
       <Button
         w="fit-content"

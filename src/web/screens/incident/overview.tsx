@@ -9,6 +9,7 @@ import {
 import { useLanguage } from '../../language.ts';
 import { useMay, useSession } from '../../session.tsx';
 import { DialoguesAtIncident } from '../dialogue.tsx';
+import { Access } from './access.tsx';
 import { EscalationsHere } from './escalations-here.tsx';
 import { useIncident, useNames } from './incident-context.tsx';
 import { ObligationCard } from './obligation-card.tsx';
@@ -63,6 +64,7 @@ export default function Overview() {
       ))}
       <EscalationsHere />
       {may('markChannelCompromised') && <Compromised />}
+      <Access />
     </Stack>
   );
 }

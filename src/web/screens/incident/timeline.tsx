@@ -1,4 +1,4 @@
-import { List, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Checkbox, List, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Moment } from '../../clock/moment.tsx';
 import { Answered } from '../../forms/asked.tsx';
@@ -19,7 +19,7 @@ function recordedLater({ at, recordedAt }: { readonly at: string; readonly recor
 }
 
 export default function Timeline() {
-  const { t } = useLanguage();
+  const { t, word } = useLanguage();
   const { id, zone } = useIncident();
   const may = useMay();
   const [after, setAfter] = useState<string | null>(null);
@@ -59,6 +59,7 @@ export default function Timeline() {
                         {line.actorName ??
                           t(line.actorId === systemActorId ? 'system' : 'somebody')}
                       </Text>
+                      {line.lane === 'COUNSEL_ONLY' && <Badge>{word('Lane', line.lane)}</Badge>}
                       <Text className="verbatim">{line.text}</Text>
                     </List.Item>
                   ))}
@@ -72,17 +73,23 @@ export default function Timeline() {
   );
 }
 
+const emptyNote: Readonly<Record<'text' | 'at', string> & Record<'counselOnly', boolean>> = {
+  ...{ text: '', at: '' },
+  counselOnly: false,
+};
+
 function AddNote() {
   const { t } = useLanguage();
-  const { id, zone } = useIncident();
+  const { id, zone, counselLane } = useIncident();
   return (
     <CommandForm
       document={AddNoteDocument}
-      initial={{ text: '', at: '' }}
-      variables={({ text, at }) => {
-        if (at === '') return { incidentId: id, text, at: null };
+      initial={emptyNote}
+      variables={({ text, at, counselOnly }) => {
+        const lane = counselOnly ? ('COUNSEL_ONLY' as const) : null;
+        if (at === '') return { incidentId: id, text, at: null, lane };
         const read = readMoment({ zone, local: at, field: 'at' }, t);
-        return 'at' in read ? { incidentId: id, text, at: read.at } : [read.refusal];
+        return 'at' in read ? { incidentId: id, text, at: read.at, lane } : [read.refusal];
       }}
       submit={t('note.add')}
     >
@@ -90,6 +97,7 @@ function AddNote() {
         <>
           <Textarea label={t('note.text')} required autosize minRows={2} {...form.text('text')} />
           <MomentInput zone={zone} label={t('note.at')} {...form.text('at')} />
+          {counselLane.reads && <Checkbox label={t('lane.only')} {...form.check('counselOnly')} />}
         </>
       )}
     </CommandForm>
