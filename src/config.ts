@@ -1,4 +1,6 @@
 import { resolve, sep } from 'node:path';
+import { readOidc, type OidcConfig } from './config-oidc.ts';
+import type { Reader } from './config-reader.ts';
 import { normalisedEmail } from './identity/email-address.ts';
 import { acceptUnless, type Outcome, type Refusal } from './shared/outcome.ts';
 import { configRefusals } from './texts/config-refusals.ts';
@@ -27,6 +29,10 @@ export interface Config {
   /** Who gets each checkpoint of the audit log. */
   readonly checkpointMail: readonly string[];
   readonly logLevel: LogLevel;
+  /** Ports that webhooks may call beside 443 and 8443. */
+  readonly webhookPorts: readonly number[];
+  /** Null: everybody signs in here. */
+  readonly oidc: OidcConfig | null;
 }
 
 export interface TwilioConfig {
@@ -48,6 +54,7 @@ const ownVariables: ReadonlySet<string> = new Set([
   'MELDKLOK_MASTER_KEY',
   'MELDKLOK_SIGNING_KEY',
   'MELDKLOK_CHECKPOINT_MAIL',
+  'MELDKLOK_WEBHOOK_PORTS',
 ]);
 
 /** Every problem at once; `field` of each refusal is the variable. An empty variable is one not set. */
@@ -78,6 +85,8 @@ export function readConfig(environment: Environment = process.env): Outcome<Conf
     twilio: readTwilio(read),
     checkpointMail: readCheckpointMail(read),
     logLevel: readLogLevel(read),
+    webhookPorts: readWebhookPorts(read),
+    oidc: readOidc(read),
   };
   if (config.mongodbUri !== null) {
     for (const name of ['MELDKLOK_MASTER_KEY', 'MELDKLOK_SIGNING_KEY']) {
@@ -90,7 +99,8 @@ export function readConfig(environment: Environment = process.env): Outcome<Conf
 /** For the demo: folders of its own, the embedded store, and no provider, whatever is configured. */
 export function readDemoConfig(environment: Environment = process.env): Outcome<Config> {
   const withoutProviders = Object.entries(environment).filter(
-    ([name]) => !/^(MONGODB_URI|SMTP_URL|MAIL_FROM|TWILIO_.*|MELDKLOK_CHECKPOINT_MAIL)$/.test(name),
+    ([name]) =>
+      !/^(MONGODB_URI|SMTP_URL|MAIL_FROM|TWILIO_.*|OIDC_.*|MELDKLOK_CHECKPOINT_MAIL)$/.test(name),
   );
   return readConfig({
     ...Object.fromEntries(withoutProviders),
@@ -108,15 +118,6 @@ export function configProblems(refusals: readonly Refusal[]): string {
     return `- ${refusal.field ?? ''}: ${sentence ? fill(sentence, 'en', refusal.params) : refusal.code}`;
   });
   return ['The configuration has problems:', ...lines].join('\n');
-}
-
-interface Reader {
-  readonly text: (name: string) => string | null;
-  readonly problem: (
-    code: keyof typeof configRefusals,
-    field: string,
-    params?: Readonly<Record<string, string | number>>,
-  ) => void;
 }
 
 function readPort(read: Reader): number {
@@ -223,6 +224,15 @@ function readCheckpointMail(read: Reader): readonly string[] {
     read.problem('CHECKPOINT_MAIL_NOT_VALID', name);
     return text;
   });
+}
+
+function readWebhookPorts(read: Reader): readonly number[] {
+  const name = 'MELDKLOK_WEBHOOK_PORTS';
+  const ports = (read.text(name) ?? '').split(',').filter((text) => text.trim() !== '');
+  if (ports.some((port) => !/^\s*\d{1,5}\s*$/.test(port) || Number(port) > 65_535)) {
+    read.problem('WEBHOOK_PORTS_NOT_VALID', name);
+  }
+  return ports.map(Number);
 }
 
 function readLogLevel(read: Reader): LogLevel {

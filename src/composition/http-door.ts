@@ -31,6 +31,7 @@ import { exportRegister } from './register-exports.ts';
 import { exportAnswerSheet, exportFiling } from './filing-exports.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import type { Product } from './product.ts';
+import { createSsoDoor } from './sso-door.ts';
 import { runOnce } from './used-keys.ts';
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url);
@@ -115,6 +116,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
     now: parts.now,
     publicUrl: parts.publicUrl,
     demo: parts.demo,
+    singleSignOn: parts.sso !== undefined,
     remoteAddress: request.address,
     useCases,
     session: {
@@ -202,6 +204,7 @@ function httpPorts(product: Product): HttpPorts {
       const taken = sms && (await takeBySms(escalation)(sms));
       return accept({ text: taken?.ok ? taken.value.reply : null });
     },
+    ...(parts.sso ? { sso: createSsoDoor(parts, ports, parts.sso) } : {}),
     receipts: {
       show: showReceiptLink(ports),
       confirm: async (token) => {

@@ -6,7 +6,14 @@ import type { Instant } from '../shared/instant.ts';
 import type { Store } from '../store/collection.ts';
 import type { IntakeLimitTable } from '../adapters/http/intake-limits.ts';
 import type { Log } from '../adapters/http/logger.ts';
+import type { SsoSettings } from '../adapters/oidc/create-sso-provider.ts';
+import type { RoleMap } from '../identity/single-sign-on.ts';
 import type { WebhookCallerSettings } from '../adapters/webhook/create-webhook-caller.ts';
+
+export interface SsoParts {
+  readonly settings: Omit<SsoSettings, 'redirectUri'>;
+  readonly roleMap: RoleMap;
+}
 
 /** What the product is put together from; a test gives its own clock and its own channels. */
 export interface ProductParts {
@@ -29,5 +36,7 @@ export interface ProductParts {
   readonly requestsPerMinuteMax?: number;
   /** What webhooks may call; public addresses over https only when it is not there. */
   readonly webhooks?: WebhookCallerSettings;
+  /** Where the organisation's own people sign in; not there: with a password. */
+  readonly sso?: SsoParts;
   readonly intakeLimits?: Partial<IntakeLimitTable>;
 }

@@ -62,6 +62,8 @@ export async function startService(
     demo: options.demo,
     ...(options.demo ? {} : { secondFactorRolesAtFirst }),
     log,
+    webhooks: { reach: { loopback: false, ports: config.webhookPorts } },
+    ...(config.oidc === null ? {} : { sso: config.oidc }),
     webDir: statSync(webDir, { throwIfNoEntry: false }) ? webDir : null,
   }).catch(async (fault: unknown) => {
     // An open store would keep a refused process alive.

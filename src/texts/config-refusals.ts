@@ -45,6 +45,26 @@ export const configRefusals = {
     nl: 'hierin staat iets dat geen e-mailadres is.',
     en: 'this holds something that is not an e-mail address.',
   },
+  WEBHOOK_PORTS_NOT_VALID: {
+    nl: 'geef poorten van 1 tot en met 65535, gescheiden door een komma.',
+    en: 'give ports from 1 to 65535, separated by commas.',
+  },
+  OIDC_ISSUER_NOT_VALID: {
+    nl: 'geef het https-adres van de aanmelddienst, precies zoals die zichzelf noemt.',
+    en: 'give the https address of the provider, exactly as it names itself.',
+  },
+  OIDC_PROOF_NEEDED: {
+    nl: 'geef OIDC_CLIENT_SECRET of OIDC_PRIVATE_KEY, en niet beide.',
+    en: 'give OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY, and not both.',
+  },
+  OIDC_PRIVATE_KEY_NOT_VALID: {
+    nl: 'geef een P-256-sleutel als PKCS #8 PEM.',
+    en: 'give a P-256 key as PKCS #8 PEM.',
+  },
+  OIDC_ROLES_NOT_VALID: {
+    nl: 'geef JSON die groepen aan rollen verbindt, zoals {example}. GUEST en AUDITOR geeft een beheerder zelf.',
+    en: 'give JSON that maps groups to roles, like {example}. GUEST and AUDITOR are given by an administrator.',
+  },
   LOG_LEVEL_NOT_VALID: {
     nl: 'kies een van {levels}.',
     en: 'choose one of {levels}.',

@@ -18,6 +18,7 @@ import { noticeLint } from './notice-lint.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { partyRefusals } from './party-refusals.ts';
 import { riskRefusals } from './risk-refusals.ts';
+import { ssoRefusals } from './sso-refusals.ts';
 import { webhookRefusals } from './webhook-refusals.ts';
 
 /** Every sentence that refuses something, in one table. */
@@ -43,4 +44,5 @@ export const refusals = {
   ...filingRefusals,
   ...jobRefusals,
   ...webhookRefusals,
+  ...ssoRefusals,
 };

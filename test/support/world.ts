@@ -55,6 +55,7 @@ export async function openWorld(options: {
   startAt: string;
   checkpointMail?: readonly string[];
   webhooks?: ProductParts['webhooks'];
+  sso?: ProductParts['sso'];
   /** Every story reports from one address; a test of the limits names its own. */
   intakeLimits?: Partial<IntakeLimitTable>;
   /** Around the real store, to make it fail. */
@@ -99,6 +100,7 @@ export async function openWorld(options: {
     twilioAuthToken: twilio.authToken,
     checkpointMail: options.checkpointMail ?? [],
     ...(options.webhooks ? { webhooks: options.webhooks } : {}),
+    ...(options.sso ? { sso: options.sso } : {}),
     replyTo: null,
     demo: false,
     log: createLogger('error'),

@@ -31,6 +31,8 @@ export interface Context {
   readonly publicUrl: string;
   /** The data is the fictitious demo. */
   readonly demo: boolean;
+  /** People sign in at a provider of their own. */
+  readonly singleSignOn: boolean;
   readonly remoteAddress: string;
   readonly useCases: UseCases;
   readonly session: SessionDoor;

@@ -13,6 +13,7 @@ import { defaultHttpLimits, limitRequests, type HttpLimits } from './request-lim
 import { refuseOtherSites } from './same-origin.ts';
 import { neverStored, securityHeaders } from './security-headers.ts';
 import { refuseWrongBearer } from './signed-in-only.ts';
+import { ssoRoutes } from './sso-routes.ts';
 import { twilioRoutes } from './twilio-routes.ts';
 import { webFiles } from './web-files.ts';
 
@@ -55,7 +56,12 @@ export function createHttpApp(parts: HttpApp): Express {
   }));
   app.use('/graphql', guards, jsonBody, parts.graphqlHandler);
   for (const path of guardedPaths) app.use(path, guards);
-  app.use(evidenceRoutes(ports, limits), downloadRoutes(ports), linkRoutes(ports));
+  app.use(
+    evidenceRoutes(ports, limits),
+    downloadRoutes(ports),
+    linkRoutes(ports),
+    ssoRoutes(ports, secure),
+  );
 
   if (parts.webDir !== null) app.use(webFiles(parts.webDir));
   app.use(() => {
@@ -66,7 +72,7 @@ export function createHttpApp(parts: HttpApp): Express {
 }
 
 const guardedPaths = [
-  ...['/evidence', '/exports', '/letters', '/receipt', '/take'],
+  ...['/evidence', '/exports', '/letters', '/receipt', '/take', '/sign-in/sso'],
   ...registerFormats.map((format) => `/register.${format}`),
 ];
 

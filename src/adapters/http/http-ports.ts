@@ -37,6 +37,8 @@ export interface HttpPorts {
   /** Verifies the signature before anything else; a wrong one is a refusal. */
   twilioStatus(callback: TwilioCallback): Promise<Outcome<void>>;
   twilioInbound(callback: TwilioCallback): Promise<Outcome<TwilioReply>>;
+  /** Not there: nobody signs in at a provider. */
+  readonly sso?: SsoPorts;
   readonly receipts: LinkPorts;
   readonly escalations: LinkPorts;
 }
@@ -100,6 +102,20 @@ export interface LinkPorts {
   show(token: string): Promise<LinkView | undefined>;
   /** Safe to repeat. */
   confirm(token: string): Promise<Outcome<LinkView>>;
+}
+
+export interface SsoPorts {
+  /** Where to send the browser, and what its cookie must hold when it comes back. */
+  begin(next: string): Promise<Outcome<{ readonly url: string; readonly ticket: string }>>;
+  /** `ticket` is undefined when this browser did not begin, or too long ago. */
+  finish(ticket: string | undefined, answer: URLSearchParams): Promise<Outcome<SsoEntry>>;
+}
+
+export interface SsoEntry {
+  readonly sessionToken: string;
+  /** A path of this site. */
+  readonly next: string;
+  readonly awaitsSecondStep: boolean;
 }
 
 export interface LinkView {

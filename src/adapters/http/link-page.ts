@@ -24,7 +24,7 @@ export function deadLinkPage(locale: Locale): string {
   return page(locale, linkPages.deadTitle, paragraph(linkPages.dead[locale]));
 }
 
-function page(locale: Locale, title: Sentence, body: string): string {
+export function page(locale: Locale, title: Sentence, body: string): string {
   const heading = escapedHtml(title[locale]);
   return `<!doctype html>
 <html lang="${locale}">
@@ -49,7 +49,7 @@ ${body}
 `;
 }
 
-function paragraph(text: string): string {
+export function paragraph(text: string): string {
   return `<p>${escapedHtml(text)}</p>`;
 }
 
@@ -61,7 +61,7 @@ function moment(at: Instant, { locale, zone }: LinkView): string {
   }).format(new Date(at));
 }
 
-function escapedHtml(text: string): string {
+export function escapedHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -122,6 +122,7 @@ describe('who may do what', () => {
       'secondStep',
       'setUpAdministrator',
       'signIn',
+      'singleSignOn',
       'writeAsReporter',
     ]);
   });

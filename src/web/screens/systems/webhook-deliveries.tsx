@@ -1,5 +1,5 @@
 import { Badge, Group, List, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Moment } from '../../clock/moment.tsx';
 import { Answered } from '../../forms/asked.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
@@ -12,11 +12,23 @@ import { useAsk } from '../../graphql/use-ask.ts';
 import { useLanguage } from '../../language.ts';
 import { MoreButton } from '../more-button.tsx';
 
+/** A first try is soon over: what came of it is looked up until then. */
+const lookAgainMs = 1_500;
+
 /** What was sent, when it was tried, and what came of it. */
 export function WebhookDeliveries({ webhookId }: { readonly webhookId: string }) {
   const { t } = useLanguage();
   const [after, setAfter] = useState<string | null>(null);
   const asked = useAsk(WebhookDeliveriesDocument, { webhookId, after });
+  const { data, again } = asked;
+  const underWay = data?.webhookDeliveries.nodes.some(
+    ({ state, tries }) => state === 'CLAIMED' || (state === 'DUE' && tries.length === 0),
+  );
+  useEffect(() => {
+    if (underWay !== true) return undefined;
+    const timer = setTimeout(again, lookAgainMs);
+    return () => clearTimeout(timer);
+  }, [again, underWay, data]);
   return (
     <Answered asked={asked}>
       {({ webhookDeliveries }) => (
