@@ -77,7 +77,7 @@ async function raise(
   kind: 'alarm' | 'overdue',
   { userId, partyId, at, due, occasion }: Alarm,
 ): Promise<void> {
-  const url = `${parts.publicUrl}/users`;
+  const url = parts.publicUrl;
   const about = { at: shownMoment(at), due: shownMoment(due), url };
   const owner = { ownerId: userId, occasion };
   const mailed = new Set<string>();

@@ -177,14 +177,14 @@ const alarm = told(
   {
     nl: `Iemand heeft zich aangemeld met het noodaccount van uw organisatie ({at}).
 
-Wat te doen: ga na wie dat was en waarom, en leg dat uiterlijk {due} vast bij Gebruikers. Vernieuw daarna de
+Wat te doen: ga na wie dat was en waarom, en leg dat uiterlijk {due} vast. Vernieuw daarna de
 wachtzin. Weet niemand ervan? Blokkeer het account dan meteen.
 
 {url}
 `,
     en: `Somebody signed in with the break-glass account of your organisation ({at}).
 
-What to do: find out who that was and why, and record it under People by {due}. Renew the passphrase
+What to do: find out who that was and why, and record it by {due}. Renew the passphrase
 afterwards. Does nobody know of it? Then block the account at once.
 
 {url}

@@ -14,6 +14,8 @@ const ReportDialogue = lazy(() => import('./screens/report-dialogue.tsx'));
 const MyReports = lazy(() => import('./screens/my-reports.tsx'));
 const SetUp = lazy(() => import('./screens/set-up.tsx'));
 const SignIn = lazy(() => import('./screens/sign-in.tsx'));
+const ForgotPassword = lazy(() => import('./screens/forgot-password.tsx'));
+const ResetPassword = lazy(() => import('./screens/reset-password.tsx'));
 const Invitation = lazy(() => import('./screens/invitation.tsx'));
 const Events = lazy(() => import('./screens/events.tsx'));
 const Incidents = lazy(() => import('./screens/incidents.tsx'));
@@ -36,6 +38,8 @@ const router = createBrowserRouter([
     children: [
       { path: '/setup', element: <SetUp /> },
       { path: '/sign-in', element: <SignIn /> },
+      { path: '/forgot-password', element: <ForgotPassword /> },
+      { path: '/reset', element: <ResetPassword /> },
       { path: '/invitation/:token', element: <Invitation /> },
       { path: '/report', element: <Report /> },
       { path: '/report/dialogue', element: <ReportDialogue /> },

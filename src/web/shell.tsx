@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { Link, Navigate, NavLink as RouterLink, Outlet, useLocation } from 'react-router';
+import { BreakGlassBanner } from './break-glass-banner.tsx';
 import { ChannelsDocument, SignOutDocument, StartDocument } from './generated/operations.ts';
 import { Answered } from './forms/asked.tsx';
 import { useAsk } from './graphql/use-ask.ts';
@@ -43,8 +44,12 @@ export function Shell() {
 function Frame() {
   const { t, word } = useLanguage();
   const { me, demo } = useSession();
+  const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
   const signOut = useCommand(SignOutDocument);
+  if (me.secondFactors?.mustEnrol && pathname !== '/account') {
+    return <Navigate to="/account" replace />;
+  }
   return (
     <AppShell
       transitionDuration={0}
@@ -104,6 +109,7 @@ function Frame() {
               {t('demo.text')}
             </Alert>
           )}
+          <BreakGlassBanner />
           <PreviewBanner />
           <Suspense fallback={<Loader aria-label={t('loading')} />}>
             <Outlet />

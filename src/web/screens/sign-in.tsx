@@ -1,25 +1,38 @@
 import { Anchor, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { CommandForm } from '../forms/command-form.tsx';
-import { SignInDocument } from '../generated/operations.ts';
+import { SecondStepDocument, SignInDocument } from '../generated/operations.ts';
+import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';
 import { PageTitle } from './page-title.tsx';
+import { SecondStep } from './second-step.tsx';
+import { SsoButton } from './sso-button.tsx';
 
 export default function SignIn() {
   const { t } = useLanguage();
   const [query] = useSearchParams();
   const next = query.get('next') ?? '/';
   const target = /^\/(?![/\\])/.test(next) ? next : '/';
+  const [again, setAgain] = useState(query.has('again'));
+  const step = useAsk(SecondStepDocument, {}).data?.secondStep;
+  if (step && !again) {
+    return <SecondStep step={step} onDone={() => window.location.assign(target)} />;
+  }
   return (
     <Stack>
       <PageTitle>{t('signIn.title')}</PageTitle>
+      <SsoButton next={target} />
       <CommandForm
         document={SignInDocument}
         initial={{ email: '', password: '' }}
         resets={false}
         variables={(values) => values}
         submit={t('signIn.submit')}
-        onDone={() => window.location.assign(target)}
+        onDone={({ awaitsSecondStep }) => {
+          if (awaitsSecondStep) setAgain(false);
+          else window.location.assign(target);
+        }}
       >
         {(form) => (
           <>
@@ -40,6 +53,9 @@ export default function SignIn() {
           </>
         )}
       </CommandForm>
+      <Anchor component={Link} to="/forgot-password" underline="always" size="sm">
+        {t('forgot.link')}
+      </Anchor>
       <Text size="sm">
         {t('signIn.report')}{' '}
         <Anchor component={Link} to="/report" underline="always">

@@ -1,4 +1,6 @@
+import { enAccounts } from './en-accounts.ts';
 import { enAccess } from './en-access.ts';
+import { enSecondFactors } from './en-second-factors.ts';
 import { enSystems } from './en-systems.ts';
 import { enAnswers } from './en-answers.ts';
 import { enDecisions } from './en-decisions.ts';
@@ -14,6 +16,8 @@ export const en: Texts = {
   ...enFilings,
   ...enRules,
   ...enAccess,
+  ...enSecondFactors,
+  ...enAccounts,
   ...enSystems,
   ...enIntake,
   again: 'Try again',

@@ -1,4 +1,6 @@
+import { nlAccounts } from './nl-accounts.ts';
 import { nlAccess } from './nl-access.ts';
+import { nlSecondFactors } from './nl-second-factors.ts';
 import { nlSystems } from './nl-systems.ts';
 import { nlAnswers } from './nl-answers.ts';
 import { nlDecisions } from './nl-decisions.ts';
@@ -13,6 +15,8 @@ export const nl = {
   ...nlFilings,
   ...nlRules,
   ...nlAccess,
+  ...nlSecondFactors,
+  ...nlAccounts,
   ...nlSystems,
   ...nlIntake,
   again: 'Opnieuw proberen',

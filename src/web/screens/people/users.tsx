@@ -30,21 +30,12 @@ import { useMay, useSession } from '../../session.tsx';
 import { MoreButton } from '../more-button.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { AuditGrant } from './audit-grant.tsx';
+import { SecondFactorPolicy } from './second-factor-policy.tsx';
+import { MakeBreakGlass } from './make-break-glass.tsx';
+import { UserActs } from './user-acts.tsx';
+import { grantOf, roles, UserRoles } from './user-roles.tsx';
 
 type User = UsersQuery['users']['nodes'][number];
-const roles = [
-  'REPORTER',
-  'HANDLER',
-  'DECIDER',
-  'DPO',
-  'MANAGER',
-  'COMMUNICATIONS',
-  'COUNSEL',
-  'AUDITOR',
-  'ADMINISTRATOR',
-  'GUEST',
-] as const satisfies readonly Role[];
-
 export default function Users() {
   const { t } = useLanguage();
   const may = useMay();
@@ -54,6 +45,8 @@ export default function Users() {
     <Stack>
       <PageTitle>{t('nav.users')}</PageTitle>
       {may('inviteUser') && <Invite />}
+      {may('configureSecondFactors') && <SecondFactorPolicy roles={roles} />}
+      {may('makeBreakGlass') && <MakeBreakGlass />}
       <Title order={2} size="h4">
         {t('users.list')}
       </Title>
@@ -85,7 +78,8 @@ function UserCard({ user }: { readonly user: User }) {
         </Group>
         <Text size="sm">{user.roles.map((role) => word('Role', role)).join(', ')}</Text>
         <AuditGrant grant={user.auditGrant ?? null} />
-        {user.id !== me.id && may('blockUser') && (
+        {user.id !== me.id && may('changeRoles') && <UserActs user={user} />}
+        {user.id !== me.id && user.state !== 'DEACTIVATED' && may('blockUser') && (
           <details>
             <summary>{t(blocked ? 'users.unblock' : 'users.block')}</summary>
             {blocked ? <Unblock user={user} /> : <Block user={user} />}
@@ -130,7 +124,7 @@ function Unblock({ user }: { readonly user: User }) {
 }
 
 function Invite() {
-  const { t, word } = useLanguage();
+  const { t } = useLanguage();
   const { me } = useSession();
   const [link, setLink] = useState<string | null>(null);
   const { data } = useAsk(PartiesDocument, { after: null });
@@ -157,13 +151,15 @@ function Invite() {
           locale: 'nl',
           purpose: '',
           endsOn: '',
+          byMail: true,
         }}
-        variables={({ purpose, endsOn, roles, locale, ...draft }) => ({
+        variables={({ purpose, endsOn, roles: chosen, locale, byMail, ...draft }) => ({
           input: {
             ...draft,
-            roles: roles as Role[],
+            roles: chosen as Role[],
             locale: locale as Locale,
-            auditGrant: roles.includes('AUDITOR') && endsOn !== '' ? { purpose, endsOn } : null,
+            auditGrant: grantOf({ roles: chosen, purpose, endsOn }),
+            byMail,
           },
         })}
         submit={t('users.inviteSubmit')}
@@ -178,26 +174,8 @@ function Invite() {
               data={parties.map((party) => ({ value: party.id, label: party.name }))}
               {...form.text('partyId')}
             />
-            <Checkbox.Group label={t('users.roles')} {...form.list('roles')}>
-              <div className="lanes">
-                {roles.map((role) => (
-                  <Checkbox key={role} value={role} label={word('Role', role)} />
-                ))}
-              </div>
-            </Checkbox.Group>
-            {form.values.roles.includes('AUDITOR') && (
-              <>
-                <TextInput label={t('audit.purpose')} required {...form.text('purpose')} />
-                <TextInput
-                  label={t('audit.endsOn')}
-                  description={t('audit.help')}
-                  type="date"
-                  maw="16rem"
-                  required
-                  {...form.text('endsOn')}
-                />
-              </>
-            )}
+            <UserRoles form={form} />
+            <Checkbox label={t('users.byMail')} {...form.check('byMail')} />
             <Choice
               of="Locale"
               values={['nl', 'en']}

@@ -1,0 +1,56 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import type { Form, FormValues } from '../../forms/command-form.tsx';
+import type { Role } from '../../generated/operations.ts';
+import { useLanguage } from '../../language.ts';
+
+export const roles = [
+  'REPORTER',
+  'HANDLER',
+  'DECIDER',
+  'DPO',
+  'MANAGER',
+  'COMMUNICATIONS',
+  'COUNSEL',
+  'AUDITOR',
+  'ADMINISTRATOR',
+  'GUEST',
+] as const satisfies readonly Role[];
+
+export type RolesDraft = {
+  readonly roles: readonly string[];
+  readonly purpose: string;
+  readonly endsOn: string;
+};
+
+export function grantOf({ roles: chosen, purpose, endsOn }: RolesDraft) {
+  return chosen.includes('AUDITOR') && endsOn !== '' ? { purpose, endsOn } : null;
+}
+
+/** The roles, and for an auditor the purpose and the end. */
+export function UserRoles<F extends RolesDraft & FormValues>({ form }: { readonly form: Form<F> }) {
+  const { t, word } = useLanguage();
+  return (
+    <>
+      <Checkbox.Group label={t('users.roles')} {...form.list('roles')}>
+        <div className="lanes">
+          {roles.map((role) => (
+            <Checkbox key={role} value={role} label={word('Role', role)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      {form.values.roles.includes('AUDITOR') && (
+        <>
+          <TextInput label={t('audit.purpose')} required {...form.text('purpose')} />
+          <TextInput
+            label={t('audit.endsOn')}
+            description={t('audit.help')}
+            type="date"
+            maw="16rem"
+            required
+            {...form.text('endsOn')}
+          />
+        </>
+      )}
+    </>
+  );
+}
