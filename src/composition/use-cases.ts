@@ -65,6 +65,7 @@ import * as changeAwareness from '../incidents/use-cases/change-awareness.ts';
 import * as changeParties from '../incidents/use-cases/change-parties.ts';
 import * as decide from '../incidents/use-cases/decide.ts';
 import { dismissEvent } from '../incidents/use-cases/dismiss-event.ts';
+import { addEventToIncident } from '../incidents/use-cases/add-event-to-incident.ts';
 import {
   answerReporter,
   listWaitingDialogues,
@@ -189,6 +190,7 @@ export function bindUseCases(
     answerReporter: answerReporter(intake),
     listWaitingDialogues: listWaitingDialogues(intake),
     promoteEvent: promoteEvent(incidents),
+    addEventToIncident: addEventToIncident(incidents),
     dismissEvent: dismissEvent(incidents),
     startDrill: startDrill(incidents),
     restrictIncident: restrictIncident(incidents),

@@ -112,6 +112,7 @@ export const permissions = {
   agreements: members('ADMINISTRATOR', ...caseReaders),
 
   promoteEvent: members('HANDLER', 'DECIDER'),
+  addEventToIncident: members('HANDLER', 'DECIDER'),
   dismissEvent: members('HANDLER', 'DECIDER'),
   events: members(...caseReaders),
   dialogue: members(...caseReaders),

@@ -71,7 +71,16 @@ export function registered(id: string, event: ReportedEvent): Change<ReportedEve
 export function promoted(
   id: string,
   event: ReportedEvent,
-  { incidentId, at }: { incidentId: string; at: Instant },
+  {
+    incidentId,
+    at,
+    type = 'EVENT_PROMOTED',
+  }: {
+    readonly incidentId: string;
+    readonly at: Instant;
+    /** Added: to an incident that was there already. */
+    readonly type?: 'EVENT_PROMOTED' | 'EVENT_ADDED';
+  },
 ): Outcome<Change<ReportedEvent>> {
   if (event.state.kind === 'PROMOTED' && event.state.incidentId === incidentId) {
     return accept({ value: event, events: [] });
@@ -79,7 +88,7 @@ export function promoted(
   if (event.state.kind !== 'NEW') return refuse({ code: 'EVENT_SETTLED', field: 'eventId' });
   return accept({
     value: { ...event, state: { kind: 'PROMOTED', incidentId, at } },
-    events: [{ type: 'EVENT_PROMOTED', incidentId, subject: subject(id), data: {} }],
+    events: [{ type, incidentId, subject: subject(id), data: {} }],
   });
 }
 

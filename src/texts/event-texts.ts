@@ -6,6 +6,14 @@ const texts: Readonly<Record<string, Sentence>> = {
   DRILL_STARTED: { nl: 'Oefening gestart', en: 'Drill started' },
   EVENT_REGISTERED: { nl: 'Gebeurtenis gemeld', en: 'Event reported' },
   EVENT_PROMOTED: { nl: 'Gebeurtenis is een incident geworden', en: 'Event became an incident' },
+  EVENT_ADDED: {
+    nl: 'Nog een melding hoort bij dit incident',
+    en: 'Another report belongs to this incident',
+  },
+  FIRST_SIGNAL_EARLIER: {
+    nl: 'Eerste signaal was eerder: termijnen opnieuw berekend',
+    en: 'First signal was earlier: deadlines computed anew',
+  },
   EVENT_DISMISSED: {
     nl: 'Gebeurtenis afgesloten: geen incident',
     en: 'Event dismissed: no incident',

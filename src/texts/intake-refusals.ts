@@ -20,6 +20,10 @@ export const intakeRefusals = {
     nl: 'Dit gesprek is vol: {limit} is {max} berichten. Doe een nieuwe melding en noem het kenmerk van deze.',
     en: 'This dialogue is full: {limit} is {max} messages. Make a new report and mention the reference of this one.',
   },
+  NO_REPORT_IN_DRILL: {
+    nl: 'Een echte melding hoort niet in een oefening. Maak er een eigen incident van.',
+    en: 'A real report does not belong in a drill. Make it an incident of its own.',
+  },
   REPORTER_PHONE_NOT_VALID: {
     nl: 'Dit is geen telefoonnummer. Schrijf 6 tot 30 cijfers en tekens, zoals +44 7700 900123.',
     en: 'This is not a phone number. Write 6 to 30 digits and signs, like +44 7700 900123.',

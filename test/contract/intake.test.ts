@@ -168,6 +168,54 @@ describe('a report without sign-in and its dialogue', () => {
     }
   });
 
+  it('lets one incident have several reports, each with its own dialogue', async () => {
+    const input = { partyId: handler.partyId };
+    const early = await reportOnce(world.stranger, { ...input, title: 'Vroeg' });
+    await world.fastForward({ hours: 1 });
+    const late = await reportOnce(world.stranger, { ...input, title: 'Laat' });
+    const [earlyId, lateId] = [await eventOf(early), await eventOf(late)];
+    const incidentFields = 'id firstSignalAt obligations { regime dueAt provisional }';
+    const done = await handler.ask<any>(
+      `mutation($id: ID!) { promoteEvent(input: { eventId: $id, role: CONTROLLER, breach: true }) { incident { ${incidentFields} } ${errors} } }`,
+      { id: lateId },
+    );
+    const { incident } = done.promoteEvent;
+    expect(incident.firstSignalAt).to.equal('2026-11-16T09:00:00.000Z');
+    const add = `mutation($eventId: ID!, $incidentId: ID!) { addEventToIncident(eventId: $eventId, incidentId: $incidentId) { incident { ${incidentFields} } ${errors} } }`;
+    const joined = await handler.ask<any>(add, { eventId: earlyId, incidentId: incident.id });
+    expect(joined.addEventToIncident.incident.firstSignalAt).to.equal('2026-11-16T08:00:00.000Z');
+    const art33 = joined.addEventToIncident.incident.obligations.find(
+      (it: any) => it.regime === 'gdpr-33',
+    );
+    expect(art33).to.include({ dueAt: '2026-11-19T08:00:00.000Z', provisional: true });
+    await world.stranger.ask(write, { receipt: early.receipt, text: 'Van de eerste.' });
+    const { incidentDialogues } = await handler.ask<any>(
+      'query($id: ID!) { incidentDialogues(incidentId: $id) { eventId messages { text } } }',
+      { id: incident.id },
+    );
+    expect(incidentDialogues).to.deep.equal([
+      { eventId: earlyId, messages: [{ text: 'Van de eerste.' }] },
+      { eventId: lateId, messages: [] },
+    ]);
+    const settled = await handler.tryAsk<any>(add, { eventId: lateId, incidentId: 'x' });
+    expect(settled.addEventToIncident.errors[0].code).to.equal('EVENT_SETTLED');
+  });
+
+  it('never lets a real report go into a drill (rule 12)', async () => {
+    const { startDrill } = await handler.ask<any>(
+      `mutation { startDrill(title: "Oefening") { incident { id } ${errors} } }`,
+    );
+    const given = await reportOnce(world.stranger, { partyId: handler.partyId });
+    const eventId = await eventOf(given);
+    const refused = await handler.tryAsk<any>(
+      `mutation($eventId: ID!, $incidentId: ID!) { addEventToIncident(eventId: $eventId, incidentId: $incidentId) { incident { id } ${errors} } }`,
+      { eventId, incidentId: startDrill.incident.id },
+    );
+    expect(refused.addEventToIncident.errors[0].code).to.equal('NO_REPORT_IN_DRILL');
+    const { events } = await handler.ask<any>('{ events(first: 50) { nodes { id state } } }');
+    expect(events.nodes.find((it: any) => it.id === eventId).state).to.equal('NEW');
+  });
+
   it('lists a signed-in reporter the own reports, and leaves no trace of who stays anonymous', async () => {
     const reporter = await world.newPerson(administrator, {
       name: 'R. Melder',

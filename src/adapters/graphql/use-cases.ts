@@ -42,6 +42,7 @@ import type * as setUpAdministrator from '../../identity/use-cases/set-up-admini
 import type * as signIn from '../../identity/use-cases/sign-in.ts';
 import type * as signOut from '../../identity/use-cases/sign-out.ts';
 import type * as unblockUser from '../../identity/use-cases/unblock-user.ts';
+import type * as addEventToIncident from '../../incidents/use-cases/add-event-to-incident.ts';
 import type * as answerReporter from '../../incidents/use-cases/answer-reporter.ts';
 import type * as changeAwareness from '../../incidents/use-cases/change-awareness.ts';
 import type * as changeParties from '../../incidents/use-cases/change-parties.ts';
@@ -134,6 +135,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
     'answerReporter' | 'readDialogue' | 'readIncidentDialogues' | 'listWaitingDialogues'
   > &
   Bound<typeof promoteEvent, 'promoteEvent'> &
+  Bound<typeof addEventToIncident, 'addEventToIncident'> &
   Bound<typeof dismissEvent, 'dismissEvent'> &
   Bound<typeof startDrill, 'startDrill'> &
   Bound<typeof restrictIncident, 'restrictIncident' | 'liftRestriction' | 'nameLaneReaders'> &

@@ -14,6 +14,7 @@ import {
 import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';
 import { useMay, useSession } from '../session.tsx';
+import { AddToIncident } from './add-to-incident.tsx';
 import { DialogueAtEvent } from './dialogue.tsx';
 import { MoreButton } from './more-button.tsx';
 import { PageTitle } from './page-title.tsx';
@@ -81,8 +82,10 @@ interface EventCardProps {
 function EventCard({ event, opened, dialogueOpened }: EventCardProps) {
   const { t, word } = useLanguage();
   const may = useMay();
-  const [doing, setDoing] = useState<'promote' | 'dismiss' | null>(opened ? 'promote' : null);
-  const toggle = (what: 'promote' | 'dismiss') => setDoing(doing === what ? null : what);
+  const [doing, setDoing] = useState<'promote' | 'add' | 'dismiss' | null>(
+    opened ? 'promote' : null,
+  );
+  const toggle = (what: 'promote' | 'add' | 'dismiss') => setDoing(doing === what ? null : what);
   return (
     <Card withBorder component="article" aria-label={event.reference}>
       <Stack gap="xs">
@@ -115,6 +118,9 @@ function EventCard({ event, opened, dialogueOpened }: EventCardProps) {
             <Button onClick={() => toggle('promote')} aria-expanded={doing === 'promote'}>
               {t('events.promote')}
             </Button>
+            <Button variant="default" onClick={() => toggle('add')} aria-expanded={doing === 'add'}>
+              {t('events.add')}
+            </Button>
             <Button
               variant="default"
               onClick={() => toggle('dismiss')}
@@ -125,6 +131,7 @@ function EventCard({ event, opened, dialogueOpened }: EventCardProps) {
           </Group>
         )}
         {event.state === 'NEW' && doing === 'promote' && <Promote event={event} />}
+        {event.state === 'NEW' && doing === 'add' && <AddToIncident eventId={event.id} />}
         {event.state === 'NEW' && doing === 'dismiss' && <Dismiss event={event} />}
       </Stack>
     </Card>

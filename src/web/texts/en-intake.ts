@@ -61,6 +61,12 @@ export const enIntake: Readonly<Record<keyof typeof nlIntake, string>> = {
   'dialogue.theirContactKept': 'Contact data is erased on {on} at the earliest.',
   'dialogue.theirContactEnded': 'Contact data was erased on {on}.',
   'dialogue.theirContactNone': 'The reporter is anonymous.',
+  'events.add': 'Belongs to an incident',
+  'events.addTo': 'To which incident does this report belong?',
+  'events.addHint':
+    'The report keeps its own dialogue. If it came in before the first signal, the provisional clocks count from this report.',
+  'events.addSubmit': 'Add the report',
+  'events.noOpenIncidents': 'No incident is open.',
   'board.reporterWrote': 'A reporter wrote',
   'board.reporterWroteEmpty': 'No reporter waits for an answer.',
   'myReports.empty': 'You have not reported anything under your own account yet.',

@@ -60,6 +60,12 @@ export const nlIntake = {
   'dialogue.theirContactKept': 'Contactgegevens worden niet eerder gewist dan {on}.',
   'dialogue.theirContactEnded': 'Contactgegevens zijn gewist op {on}.',
   'dialogue.theirContactNone': 'De melder is anoniem.',
+  'events.add': 'Hoort bij een incident',
+  'events.addTo': 'Bij welk incident hoort deze melding?',
+  'events.addHint':
+    'De melding houdt een eigen gesprek. Kwam zij eerder binnen dan het eerste signaal, dan tellen de voorlopige termijnen vanaf deze melding.',
+  'events.addSubmit': 'Voeg de melding toe',
+  'events.noOpenIncidents': 'Er loopt geen incident.',
   'board.reporterWrote': 'Een melder schreef',
   'board.reporterWroteEmpty': 'Geen melder wacht op antwoord.',
   'myReports.empty': 'U hebt nog niets gemeld onder uw eigen account.',

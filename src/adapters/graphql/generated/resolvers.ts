@@ -410,6 +410,8 @@ export type Mutation = {
   readonly answerReporter: DialoguePayload;
   /** Makes an incident of an event. */
   readonly promoteEvent: IncidentPayload;
+  /** Adds a report to an incident that is there already. An earlier report moves the first signal, and the provisional clocks with it. */
+  readonly addEventToIncident: IncidentPayload;
   /** Closes an event that is no incident, with the reason. */
   readonly dismissEvent: EventPayload;
   /** Starts a drill: an incident that is only practice. */
@@ -822,6 +824,14 @@ export type MutationAnswerReporterArgs = {
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationPromoteEventArgs = {
   input: PromoteEventInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationAddEventToIncidentArgs = {
+  eventId: Scalars['ID']['input'];
+  incidentId: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5458,6 +5468,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   writeAsReporter?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWriteAsReporterArgs, 'receipt' | 'text'>>;
   answerReporter?: Resolver<ResolversTypes['DialoguePayload'], ParentType, ContextType, RequireFields<MutationAnswerReporterArgs, 'eventId' | 'handled'>>;
   promoteEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPromoteEventArgs, 'input'>>;
+  addEventToIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddEventToIncidentArgs, 'eventId' | 'incidentId'>>;
   dismissEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationDismissEventArgs, 'eventId' | 'reason'>>;
   startDrill?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationStartDrillArgs, 'title' | 'zone'>>;
   recordFacts?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordFactsArgs, 'input'>>;

@@ -40,6 +40,7 @@ function shown(
 
 type Names =
   | 'promoteEvent'
+  | 'addEventToIncident'
   | 'dismissEvent'
   | 'startDrill'
   | 'recordFacts'
@@ -85,6 +86,10 @@ export const incidentMutations: Pick<MutationResolvers, Names> = {
       };
       return context.useCases.promoteEvent(given, actor);
     }),
+  addEventToIncident: (_, args, context) =>
+    change(context, args, 'addEventToIncident', (actor) =>
+      context.useCases.addEventToIncident(args, actor),
+    ),
   dismissEvent: async (_, { eventId, reason, idempotencyKey }, context) => {
     const input = { eventId, reason };
     const done = await context.once(idempotencyKey, 'dismissEvent', input, (actor) =>
