@@ -7,9 +7,9 @@ export interface IntakeLimitTable {
   readonly reportsPerAddressMax: number;
   /** Of one network (IPv4 /24, IPv6 /48): a subscriber with many addresses is still one. */
   readonly reportsPerNetworkMax: number;
-  /** Without sign-in, from everywhere. From here on each address is held to `reportsPerAddressInFloodMax`. */
+  /** Without sign-in, from everywhere. From here on each network is held to `reportsPerNetworkInFloodMax`. */
   readonly reportsBeforeFloodMax: number;
-  readonly reportsPerAddressInFloodMax: number;
+  readonly reportsPerNetworkInFloodMax: number;
   /** Without sign-in, from everywhere, whatever comes: so much the store takes in. */
   readonly reportsFromAnywhereMax: number;
   /** Of one account; nothing that others send without one touches it. */
@@ -27,7 +27,7 @@ export const defaultIntakeLimits: IntakeLimitTable = {
   reportsPerAddressMax: 10,
   reportsPerNetworkMax: 40,
   reportsBeforeFloodMax: 200,
-  reportsPerAddressInFloodMax: 2,
+  reportsPerNetworkInFloodMax: 4,
   reportsFromAnywhereMax: 2_000,
   reportsPerAccountMax: 300,
   receiptTriesPerAddressMax: 20,
@@ -43,8 +43,8 @@ const quarterSeconds = 15 * 60;
 const everywhere = 'everywhere';
 
 /**
- * A flood never shuts the form: beyond what is usual, addresses that have sent little still get through,
- * up to what the store takes in. Whoever signs in has a budget of its own. Counts stand in this process:
+ * A flood from a few networks never shuts the form: beyond what is usual, networks that have sent little
+ * still get through, up to what the store takes in. Whoever signs in has a budget of its own. Counts stand in this process:
  * several instances allow that many times more.
  */
 export function createIntakeLimits(given: Partial<IntakeLimitTable> = {}): IntakeLimits {
@@ -57,7 +57,7 @@ export function createIntakeLimits(given: Partial<IntakeLimitTable> = {}): Intak
     address: counter('reportsPerAddressMax', hourSeconds),
     network: counter('reportsPerNetworkMax', hourSeconds),
     usual: counter('reportsBeforeFloodMax', hourSeconds),
-    inFlood: counter('reportsPerAddressInFloodMax', hourSeconds),
+    inFlood: counter('reportsPerNetworkInFloodMax', hourSeconds),
     all: counter('reportsFromAnywhereMax', hourSeconds),
     account: counter('reportsPerAccountMax', hourSeconds),
   };
@@ -75,7 +75,7 @@ export function createIntakeLimits(given: Partial<IntakeLimitTable> = {}): Intak
       const full =
         (await count(reports.address, address)) ??
         (await count(reports.network, networkOf(address))) ??
-        (await countFlood(reports.usual, reports.inFlood, address)) ??
+        (await countFlood(reports.usual, reports.inFlood, networkOf(address))) ??
         (await count(reports.all, everywhere));
       return refusal(code, full);
     },

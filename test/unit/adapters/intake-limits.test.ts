@@ -9,7 +9,7 @@ const small = {
   reportsPerAddressMax: 4,
   reportsPerNetworkMax: 6,
   reportsBeforeFloodMax: 10,
-  reportsPerAddressInFloodMax: 2,
+  reportsPerNetworkInFloodMax: 2,
   reportsFromAnywhereMax: 30,
   reportsPerAccountMax: 5,
   receiptTriesPerAddressMax: 5,
@@ -56,9 +56,9 @@ describe('budgets of the public form', () => {
     const flooder = nobody('192.0.2.1');
     await times(3, () => limits.reportRefused(flooder));
     await times(9, (turn) => limits.reportRefused(nobody(`198.51.${String(turn)}.1`)));
-    expect(limitOf(await limits.reportRefused(flooder))).to.equal('reportsPerAddressInFloodMax');
+    expect(limitOf(await limits.reportRefused(flooder))).to.equal('reportsPerNetworkInFloodMax');
     const said = await times(3, () => limits.reportRefused(nobody('203.0.113.9')));
-    expect(said.map(limitOf)).to.deep.equal([null, null, 'reportsPerAddressInFloodMax']);
+    expect(said.map(limitOf)).to.deep.equal([null, null, 'reportsPerNetworkInFloodMax']);
   });
 
   it('take in no more than the store can bear, and never touch who is signed in', async () => {
