@@ -34,16 +34,15 @@ export function blockUser(user: User, id: string, reason: string): Outcome<Chang
   }));
 }
 
-/** Who never accepted an invitation has no password to come back with: invite again instead. */
+/** Whoever has no password here is invited again: by a new link, or by the organisation's own sign-in. */
 export function unblockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
   const refusals: Refusal[] = [...lineRefusals(reason, 'reason', stateReasonCharsMax)];
   if (user.state !== 'BLOCKED') {
     refusals.push({ code: 'USER_NOT_BLOCKED', field: 'userId' });
-  } else if (user.passwordHash === null) {
-    refusals.push({ code: 'USER_HAS_NO_PASSWORD', field: 'userId' });
   }
+  const state = user.passwordHash === null ? 'INVITED' : 'ACTIVE';
   return acceptUnless(refusals, () => ({
-    value: { ...user, state: 'ACTIVE', stateReason: reason.trim() },
+    value: { ...user, state, stateReason: reason.trim() },
     events: [userEvent('USER_UNBLOCKED', id, {})],
   }));
 }

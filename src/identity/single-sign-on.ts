@@ -63,14 +63,13 @@ export function mappedRoles(groups: readonly string[], map: RoleMap): readonly R
   return [...new Set(roles)].sort();
 }
 
-/** First sign-in of somebody whom nobody invited. */
+/** First sign-in of somebody whom nobody invited. Without a password there is none to reset or to guess. */
 export function joinBySso(input: {
   readonly id: string;
   readonly user: NewUser;
-  readonly passwordHash: string;
   readonly now: Instant;
 }): Outcome<Change<User>> {
-  const { id, user, passwordHash, now } = input;
+  const { id, user, now } = input;
   const { partyId, roles } = user;
   const refusals = [...nameRefusals(user.name), ...roleRefusals(roles, true)];
   return acceptUnless(refusals, () => ({
@@ -78,7 +77,7 @@ export function joinBySso(input: {
       ...newAccount,
       ...user,
       name: user.name.trim(),
-      passwordHash,
+      passwordHash: null,
       state: 'ACTIVE',
       createdAt: now,
     },
@@ -87,13 +86,10 @@ export function joinBySso(input: {
 }
 
 /** An invitation that is answered by signing in at the provider instead of with a password. */
-export function acceptBySso(
-  user: User,
-  { id, passwordHash }: { readonly id: string; readonly passwordHash: string },
-): Outcome<Change<User>> {
+export function acceptBySso(user: User, id: string): Outcome<Change<User>> {
   if (user.state !== 'INVITED') return refuse({ code: 'SSO_REFUSED' });
   return accept({
-    value: { ...user, passwordHash, state: 'ACTIVE', invitation: null },
+    value: { ...user, state: 'ACTIVE', invitation: null },
     events: [event('INVITATION_ACCEPTED', id, { by: 'SSO' })],
   });
 }

@@ -115,10 +115,6 @@ export const identityRefusals = {
     en: 'Sign in with your own account: the use of the break-glass account is reviewed by another person than who used it.',
   },
   NOT_BREAK_GLASS: { nl: 'Dit is geen noodaccount.', en: 'This is no break-glass account.' },
-  USER_HAS_NO_PASSWORD: {
-    nl: 'Dit account heeft nooit een wachtwoord gekregen en kan niet worden vrijgegeven.',
-    en: 'This account never got a password and cannot be unblocked.',
-  },
   TOKEN_NEVER_ADMINISTRATOR: {
     nl: 'Een token kan geen beheerder zijn.',
     en: 'A token cannot be an administrator.',

@@ -218,6 +218,13 @@ describe('single sign-on', () => {
     expect(await whoIs(browser)).to.equal(null);
     const again = new FetchBrowser();
     refused(again, await comeBack(again, 'iris'), /met dit account kunt u zich nu niet aanmelden/i);
+    const unblock = `mutation($id: ID!) { unblockUser(userId: $id, reason: "terug") { user { state } ${errors} } }`;
+    await town.administrator.ask(unblock, { id });
+    const back = new FetchBrowser();
+    await comeBack(back, 'iris');
+    expect((await whoIs(back)).id).to.equal(id);
+    const stored = await world.product.ports.collections.users.get(id);
+    expect(stored?.value.passwordHash).to.equal(null);
   });
 
   it('takes a way back once, in the browser that began it, within ten minutes', async () => {

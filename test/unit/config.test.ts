@@ -27,10 +27,54 @@ describe('configuration', () => {
         checkpointMail: [],
         logLevel: 'info',
       },
+        webhookPorts: [],
+        oidc: null,
     });
   });
 
   it('reads every variable', () => {
+  it('reads a provider to sign in at, and names each fault', () => {
+    const whole = {
+      OIDC_ISSUER: 'https://aanmelden.town.example',
+      OIDC_CLIENT_ID: 'meldklok',
+      OIDC_CLIENT_SECRET: 'secret',
+      OIDC_ROLES: '{"privacy":["HANDLER","DPO"]}',
+      MELDKLOK_WEBHOOK_PORTS: '9443, 10443',
+    };
+    const outcome = readConfig(whole);
+    expect(outcome.ok && outcome.value).to.deep.include({
+      webhookPorts: [9443, 10443],
+      oidc: {
+        settings: {
+          issuer: 'https://aanmelden.town.example',
+          clientId: 'meldklok',
+          proof: { kind: 'SECRET', secret: 'secret' },
+          scopes: 'openid email profile',
+          roleClaim: 'groups',
+        },
+        roleMap: { privacy: ['HANDLER', 'DPO'] },
+      },
+    });
+    const codes = (change: Record<string, string>) =>
+      refusalsOf({ ...whole, ...change }).map(({ code }) => code);
+    expect(codes({ OIDC_ISSUER: 'http://aanmelden.town.example' })).to.deep.equal([
+      'OIDC_ISSUER_NOT_VALID',
+    ]);
+    expect(codes({ OIDC_ISSUER: '' })).to.deep.equal(['NEEDED_WITH']);
+    expect(codes({ OIDC_CLIENT_ID: '' })).to.deep.equal(['NEEDED_WITH']);
+    expect(codes({ OIDC_CLIENT_SECRET: '' })).to.deep.equal(['OIDC_PROOF_NEEDED']);
+    expect(codes({ OIDC_PRIVATE_KEY: 'x' })).to.deep.equal([
+      'OIDC_PROOF_NEEDED',
+      'OIDC_PRIVATE_KEY_NOT_VALID',
+    ]);
+    for (const roles of ['', 'x', '[]', '{}', '{"a":[]}', '{"a":["KING"]}', '{"a":["GUEST"]}']) {
+      expect(codes({ OIDC_ROLES: roles }), roles).to.deep.equal(['OIDC_ROLES_NOT_VALID']);
+    }
+    expect(codes({ MELDKLOK_WEBHOOK_PORTS: '443;8443' })).to.deep.equal([
+      'WEBHOOK_PORTS_NOT_VALID',
+    ]);
+  });
+
     const outcome = readConfig({
       PORT: '8080',
       PUBLIC_URL: 'https://meldklok.town.example/',

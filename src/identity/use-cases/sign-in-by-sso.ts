@@ -112,14 +112,7 @@ async function mayBind(
 }
 
 async function accepted(ports: SsoPorts, { id }: Stored<User>): Promise<Outcome<Stored<User>>> {
-  const passwordHash = await unknownPassword(ports);
-  if (!passwordHash.ok) return passwordHash;
-  return await ports.changes.apply(
-    ports.users,
-    id,
-    (user) => acceptBySso(user, { id, passwordHash: passwordHash.value }),
-    provider,
-  );
+  return await ports.changes.apply(ports.users, id, (user) => acceptBySso(user, id), provider);
 }
 
 interface Joining {
@@ -133,8 +126,6 @@ async function joined(ports: SsoPorts, joining: Joining): Promise<Outcome<Stored
   const { claims, roles, partyId, userId: id } = joining;
   const email = provenEmail(claims);
   if (email === undefined) return await refused(ports, 'SSO_EMAIL_NOT_PROVEN', null);
-  const passwordHash = await unknownPassword(ports);
-  if (!passwordHash.ok) return passwordHash;
   const made = joinBySso({
     id,
     user: {
@@ -146,15 +137,9 @@ async function joined(ports: SsoPorts, joining: Joining): Promise<Outcome<Stored
       auditGrant: null,
       locale: 'nl',
     },
-    passwordHash: passwordHash.value,
     now: ports.changes.now(),
   });
   return made.ok ? await ports.changes.insert(ports.users, id, made.value, provider) : made;
-}
-
-/** Of a password that nobody knows: blocking and lifting a block work as for everybody. */
-async function unknownPassword(ports: SsoPorts): Promise<Outcome<string>> {
-  return await ports.passwords.hash(ports.newSecret());
 }
 
 async function refused(
