@@ -1,9 +1,11 @@
+import { endGuestContacts } from '../incidents/use-cases/end-guest-contacts.ts';
 import { momentIn, textIn } from '../escalation/escalation-jobs.ts';
 import { accountJobKinds } from '../identity/account-jobs.ts';
 import { freeEmail } from '../identity/use-cases/claim-email.ts';
 import { sendResetLink } from '../identity/use-cases/send-reset-link.ts';
 import type { User } from '../identity/user.ts';
-import type { JobPayload } from '../jobs/job.ts';
+import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
+import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import type { JobHandler } from '../jobs/use-cases/ports.ts';
 import { accountLinkMail, accountMail, type AccountMailKind } from '../texts/account-mail.ts';
 import { accountScope, queueMail } from './account-mails.ts';
@@ -92,8 +94,23 @@ export function accountJobHandlers(
         return [];
       },
     ],
+    [
+      accountJobKinds.endContacts,
+      async ({ dueAt }) => {
+        const { incidents, auditEntries, guestContactReviews } = collections;
+        const stores = { incidents, auditEntries, guestContactReviews };
+        await endGuestContacts({ ...identity, ...stores, vault: ports.vault, accountScope })();
+        return [dailyGuestContactEnd(addMs(dueAt, dayMs))];
+      },
+    ],
     ...breakGlassHandlers(parts, ports, wakeDelivery),
   ];
+}
+
+/** One a day from the first start on. */
+export function dailyGuestContactEnd(dueAt: Instant): NewJob {
+  const kind = accountJobKinds.endContacts;
+  return { id: jobId(kind, dueAt.slice(0, 10)), kind, dueAt, payload: {}, subjectIds: [] };
 }
 
 /** In the fragment, which browsers send nowhere: no log and no referrer holds it. */

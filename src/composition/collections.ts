@@ -11,6 +11,7 @@ import { escalationPolicies } from '../escalation/escalation-policy.ts';
 import { evidenceItems } from '../evidence/evidence-item.ts';
 import { apiTokens } from '../identity/api-token.ts';
 import { secondFactorPolicies } from '../identity/second-factor-policy.ts';
+import { guestContactReviews } from '../identity/guest-contact.ts';
 import { passwordResetRequests } from '../identity/password-reset.ts';
 import { sessions } from '../identity/session.ts';
 import { setUpLinks } from '../identity/set-up-link.ts';
@@ -47,6 +48,7 @@ export function openCollections(store: Store) {
     events: store.collection(reportedEvents),
     evidenceItems: store.collection(evidenceItems),
     filingSheets: store.collection(filingSheets),
+    guestContactReviews: store.collection(guestContactReviews),
     incidents: store.collection(incidents),
     jobs: store.collection(jobs),
     keyFingerprints: store.collection(keyFingerprints),

@@ -4,6 +4,7 @@ import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
 import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { User } from '../identity/user.ts';
 import { requiredRoles } from '../identity/use-cases/second-factor-policy.ts';
 import { viewOf } from '../incidents/access.ts';
 import { readsLane } from '../incidents/counsel-lane.ts';
@@ -17,6 +18,7 @@ import { pageItemsMax, type Collection, type Stored } from '../store/collection.
 import { accept, refuse } from '../shared/outcome.ts';
 import { destroyedText } from '../texts/destroyed-text.ts';
 import { eventText } from '../texts/event-texts.ts';
+import { formerGuest } from '../texts/former-guest.ts';
 import { campaignRefusals } from '../texts/campaign-refusals.ts';
 import { fill, type Locale } from '../texts/locale.ts';
 import { orThrow } from '../adapters/graphql/user-errors.ts';
@@ -44,8 +46,13 @@ export function graphqlReads(
   const party = remembered(collections.parties);
   const user = remembered(collections.users);
 
+  const nameOf = async (of: User | undefined): Promise<string | null> => {
+    if (of?.contactEndedAt == null) return of?.name ?? null;
+    const from = (await party(of.partyId))?.value.name ?? of.partyId;
+    return fill(formerGuest, locale, { party: from });
+  };
   const userName = async (userId: string): Promise<string | null> =>
-    (await user(userId))?.value.name ?? null;
+    nameOf((await user(userId))?.value);
 
   const answers = new Map<string, ReturnType<Reads['openedAnswers']>>();
   const sheets = new Map<string, ReturnType<Reads['keptSheet']>>();

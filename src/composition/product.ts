@@ -5,6 +5,7 @@ import type { Engine } from '../jobs/use-cases/create-engine.ts';
 import { randomId } from '../adapters/system/random-ids.ts';
 import { requireSameKeys } from '../adapters/system/key-fingerprint.ts';
 import type { UseCases } from '../adapters/graphql/use-cases.ts';
+import { dailyGuestContactEnd } from './account-job-handlers.ts';
 import { createWatchedLog, type WatchedLog } from './change-feed.ts';
 import { createEscalationPorts } from './escalation-ports.ts';
 import { dailyCheckpoint, jobHandlers } from './job-handlers.ts';
@@ -66,7 +67,11 @@ export async function createProduct(parts: ProductParts): Promise<Product> {
     newToken: randomId,
     wakeJobs: () => wakes.jobs(),
   };
-  await enqueueJobs(jobPorts)([dailyCheckpoint(parts.now()), dailyContactEnd(parts.now())]);
+  await enqueueJobs(jobPorts)([
+    dailyCheckpoint(parts.now()),
+    dailyContactEnd(parts.now()),
+    dailyGuestContactEnd(parts.now()),
+  ]);
   return {
     parts,
     ports,

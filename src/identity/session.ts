@@ -54,6 +54,11 @@ export const sessions: CollectionDefinition<Session> = {
       equals: (session) => (session.endedAt === null ? session.userId : undefined),
       order: (session) => [session.createdAt],
     },
+    {
+      name: 'every',
+      equals: (session) => session.userId,
+      order: (session) => [session.createdAt],
+    },
   ],
 };
 

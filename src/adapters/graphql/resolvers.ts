@@ -1,4 +1,4 @@
-import { accountMutations, accountQueries } from './resolvers/account-resolvers.ts';
+import { accountMutations, accountQueries, accountTypes } from './resolvers/account-resolvers.ts';
 import { auditMutations, auditQueries, auditTypes } from './resolvers/audit-resolvers.ts';
 import {
   campaignMutations,
@@ -47,6 +47,7 @@ export const resolvers = {
   ...escalationTypes,
   ...evidenceTypes,
   ...auditTypes,
+  ...accountTypes,
   Query: {
     ...identityResolvers.Query,
     ...accountQueries,

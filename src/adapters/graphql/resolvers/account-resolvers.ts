@@ -1,7 +1,14 @@
 import { accept } from '../../../shared/outcome.ts';
-import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/resolvers.ts';
 import { nodeOf } from '../nodes.ts';
 import { orThrow, payload } from '../user-errors.ts';
+
+export const accountTypes: Pick<Resolvers, 'User'> = {
+  User: {
+    name: async (user, _, context) =>
+      user.contactEndedAt === null ? user.name : ((await context.reads.userName(user.id)) ?? ''),
+  },
+};
 
 export const accountQueries: Pick<QueryResolvers, 'breakGlassUses'> = {
   breakGlassUses: async (_, __, context) => {
