@@ -263,7 +263,10 @@ export const routePermissions: Readonly<Record<string, Act | 'ANYONE'>> = {
   'GET /register.pdf': 'register',
 };
 
-/** Rules 4 and 7: who advises, decides, approves, sends, takes over or closes is a person, never a token. */
+/**
+ * Rules 4 and 7: who advises, decides, approves, sends, takes over or closes is a person, never a token; so
+ * is who says who may see a case, reads counsel's lane, or looks at the use of the break-glass account.
+ */
 const forPeople: ReadonlySet<Act> = new Set<Act>([
   'giveAdvice',
   'decide',
@@ -276,6 +279,12 @@ const forPeople: ReadonlySet<Act> = new Set<Act>([
   'settleUnknown',
   'takeEscalation',
   'closeIncident',
+  'restrictIncident',
+  'liftRestriction',
+  'nameLaneReaders',
+  'exportCounselLane',
+  'breakGlassUses',
+  'reviewBreakGlass',
 ]);
 
 export function isForPeople(act: Act): boolean {

@@ -5,8 +5,6 @@ import { openFullCase, type FullCase } from '../support/full-case.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 type Act = keyof typeof secondPersonActs;
-/** In which the refusal of tokens is proven here. */
-const refusesTokens: readonly Act[] = ['answerAwarenessCorrection', 'confirmDecision'];
 const errors = 'errors { code message field }';
 
 interface Play {
@@ -102,9 +100,7 @@ describe('two people: the second is another one, and a person', () => {
       const document = `mutation { ${plays[act].second(waiting, open.ids['incidentId']!)} { ${errors} } }`;
       const codesOf = (data: any) => data[act].errors.map((it: any) => it.code);
       expect(codesOf(await open.handler.tryAsk(document))).to.deep.equal([refusal.code]);
-      if (refusesTokens.includes(act)) {
-        expect(codesOf(await askWithToken(document))).to.deep.equal(['A_PERSON_DECIDES']);
-      }
+      expect(codesOf(await askWithToken(document))).to.deep.equal(['A_PERSON_DECIDES']);
       expect(codesOf(await open.second.tryAsk(document))).to.deep.equal([]);
     });
   }

@@ -92,6 +92,16 @@ async function openParties(run: Run, by: Person, ids: Record<string, string>, ca
     'tokenId',
   );
   ids['tokenId'] = tokenId;
+  const { webhook } = await run(
+    by,
+    'registerWebhook',
+    `input: { url: "https://haak.voorbeeld.example/${canary}", description: "${canary}", eventTypes: ["event.reported.v1"] }`,
+    'webhook { id }',
+  );
+  ids['webhookId'] = webhook.id;
+  await run(by, 'disableWebhook', `webhookId: "${webhook.id as string}"`, 'webhook { id }');
+  // Neither is anybody's yet: nothing was delivered, and nobody has a passkey.
+  ids['deliveryId'] = ids['passkeyId'] = '0'.repeat(32);
 }
 
 async function openIncident(run: Run, by: Person, ids: Record<string, string>, canary: string) {

@@ -39,6 +39,8 @@ export const disableWebhook =
   async (id: string, by: Actor): Promise<Outcome<Stored<WebhookEndpoint>>> => {
     const allowed = authorise(by, 'disableWebhook');
     if (!allowed.ok) return allowed;
+    const known = ownWebhook((await ports.webhookEndpoints.get(id))?.value, by.partyId);
+    if (!known.ok) return known;
     return await ports.changes.apply(
       ports.webhookEndpoints,
       id,
@@ -55,6 +57,8 @@ export const enableWebhook =
   async (id: string, by: Actor): Promise<Outcome<Stored<WebhookEndpoint>>> => {
     const allowed = authorise(by, 'enableWebhook');
     if (!allowed.ok) return allowed;
+    const known = ownWebhook((await ports.webhookEndpoints.get(id))?.value, by.partyId);
+    if (!known.ok) return known;
     return await ports.changes.apply(
       ports.webhookEndpoints,
       id,
