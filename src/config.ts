@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { readOidc, type OidcConfig } from './config-oidc.ts';
 import type { Reader } from './config-reader.ts';
+import { roles as everyRole, type Role } from './identity/actor.ts';
 import { normalisedEmail } from './identity/email-address.ts';
 import { acceptUnless, type Outcome, type Refusal } from './shared/outcome.ts';
 import { configRefusals } from './texts/config-refusals.ts';
@@ -28,6 +29,8 @@ export interface Config {
   readonly twilio: TwilioConfig | null;
   /** Who gets each checkpoint of the audit log. */
   readonly checkpointMail: readonly string[];
+  /** Who must have a second factor until an organisation chooses for itself. */
+  readonly secondFactorRoles: readonly Role[];
   readonly logLevel: LogLevel;
   /** Ports that webhooks may call beside 443 and 8443. */
   readonly webhookPorts: readonly number[];
@@ -54,6 +57,7 @@ const ownVariables: ReadonlySet<string> = new Set([
   'MELDKLOK_MASTER_KEY',
   'MELDKLOK_SIGNING_KEY',
   'MELDKLOK_CHECKPOINT_MAIL',
+  'MELDKLOK_SECOND_FACTOR_ROLES',
   'MELDKLOK_WEBHOOK_PORTS',
 ]);
 
@@ -84,6 +88,7 @@ export function readConfig(environment: Environment = process.env): Outcome<Conf
     smtp: readSmtp(read),
     twilio: readTwilio(read),
     checkpointMail: readCheckpointMail(read),
+    secondFactorRoles: readSecondFactorRoles(read),
     logLevel: readLogLevel(read),
     webhookPorts: readWebhookPorts(read),
     oidc: readOidc(read),
@@ -118,6 +123,25 @@ export function configProblems(refusals: readonly Refusal[]): string {
     return `- ${refusal.field ?? ''}: ${sentence ? fill(sentence, 'en', refusal.params) : refusal.code}`;
   });
   return ['The configuration has problems:', ...lines].join('\n');
+}
+
+/** Whoever decides on breaches, handles them, or gives the right to. */
+const secondFactorRolesAtFirst: readonly Role[] = [
+  'ADMINISTRATOR',
+  'DECIDER',
+  'DPO',
+  'MANAGER',
+  'HANDLER',
+];
+
+function readSecondFactorRoles(read: Reader): readonly Role[] {
+  const name = 'MELDKLOK_SECOND_FACTOR_ROLES';
+  const text = read.text(name);
+  if (text === null) return secondFactorRolesAtFirst;
+  const names = text === 'none' ? [] : text.split(',').map((it) => it.trim());
+  const known = everyRole.filter((role) => names.includes(role));
+  if (known.length !== names.length) read.problem('SECOND_FACTOR_ROLES_NOT_VALID', name);
+  return known;
 }
 
 function readPort(read: Reader): number {

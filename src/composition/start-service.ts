@@ -11,7 +11,6 @@ import { createSystemClock } from '../adapters/system/system-clock.ts';
 import { createLogger } from '../adapters/http/logger.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { ChannelKind } from '../channels/message.ts';
-import type { Role } from '../identity/actor.ts';
 import type { Config } from '../config.ts';
 import type { Store } from '../store/collection.ts';
 import { createDoor } from './http-door.ts';
@@ -28,15 +27,6 @@ export interface Service {
 const webDir = new URL('../../dist/web', import.meta.url).pathname;
 
 /** Opens the store, starts the workers and the heartbeat, and listens. */
-/** Whoever decides on breaches, or gives the right to: until the organisation chooses for itself. */
-const secondFactorRolesAtFirst: readonly Role[] = [
-  'ADMINISTRATOR',
-  'DECIDER',
-  'DPO',
-  'MANAGER',
-  'HANDLER',
-];
-
 export async function startService(
   config: Config,
   options: { readonly demo: boolean; readonly introspection: boolean },
@@ -60,7 +50,7 @@ export async function startService(
     checkpointMail: config.checkpointMail,
     replyTo: null,
     demo: options.demo,
-    ...(options.demo ? {} : { secondFactorRolesAtFirst }),
+    ...(options.demo ? {} : { secondFactorRolesAtFirst: config.secondFactorRoles }),
     log,
     webhooks: { reach: { loopback: false, ports: config.webhookPorts } },
     ...(config.oidc === null ? {} : { sso: config.oidc }),

@@ -37,6 +37,10 @@ export const configRefusals = {
     nl: 'geef een e-mailadres, of naam <e-mailadres>.',
     en: 'give an e-mail address, or name <e-mail address>.',
   },
+  SECOND_FACTOR_ROLES_NOT_VALID: {
+    nl: 'geef rollen zoals ADMINISTRATOR,DECIDER, gescheiden door een komma, of none.',
+    en: 'give roles like ADMINISTRATOR,DECIDER, separated by a comma, or none.',
+  },
   CHECKPOINT_MAIL_TOO_MANY: {
     nl: 'geef ten hoogste {addressesMax} e-mailadressen, gescheiden door een komma.',
     en: 'give at most {addressesMax} e-mail addresses, separated by a comma.',

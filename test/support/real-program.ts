@@ -77,7 +77,7 @@ function spawnProgram(settings: Settings): ChildProcess {
   const kept = { PATH, HOME, TMPDIR };
   return spawn(process.execPath, [program, 'serve'], {
     cwd: root,
-    env: { ...kept, LOG_LEVEL: 'error', ...settings },
+    env: { ...kept, LOG_LEVEL: 'error', MELDKLOK_SECOND_FACTOR_ROLES: 'none', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -25,14 +25,14 @@ describe('configuration', () => {
         smtp: null,
         twilio: null,
         checkpointMail: [],
+        secondFactorRoles: ['ADMINISTRATOR', 'DECIDER', 'DPO', 'MANAGER', 'HANDLER'],
         logLevel: 'info',
-      },
         webhookPorts: [],
         oidc: null,
+      },
     });
   });
 
-  it('reads every variable', () => {
   it('reads a provider to sign in at, and names each fault', () => {
     const whole = {
       OIDC_ISSUER: 'https://aanmelden.town.example',
@@ -75,6 +75,7 @@ describe('configuration', () => {
     ]);
   });
 
+  it('reads every variable', () => {
     const outcome = readConfig({
       PORT: '8080',
       PUBLIC_URL: 'https://meldklok.town.example/',
@@ -99,6 +100,7 @@ describe('configuration', () => {
       masterKey: key,
       signingKey: '07'.repeat(32),
       checkpointMail: ['a@audit.example', 'b@audit.example'],
+      secondFactorRoles: ['ADMINISTRATOR', 'DECIDER', 'DPO', 'MANAGER', 'HANDLER'],
       logLevel: 'debug',
       smtp: { url: 'smtps://user:secret@mail.example', from: 'Meldklok <meldklok@town.example>' },
     });

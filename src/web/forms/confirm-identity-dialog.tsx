@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { ConfirmIdentityDocument } from '../generated/operations.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
+import { useSession } from '../session.tsx';
+import { Refusals } from './refusals.tsx';
+import { useSecondProof } from './second-proof.tsx';
 
 interface DialogProps {
   readonly opened: boolean;
@@ -13,6 +16,16 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
   const { t } = useLanguage();
   const command = useCommand(ConfirmIdentityDocument);
   const [password, setPassword] = useState('');
+  const atCode = command.errors.find((it) => it.field === 'code')?.message;
+  const kinds = useSecondKinds();
+  const proof = useSecondProof(kinds, atCode);
+  const confirm = async () => {
+    const secondProof = kinds.length > 0 ? await proof.read() : null;
+    if (kinds.length > 0 && secondProof === null) return;
+    const done = await command.run({ password, secondProof });
+    proof.clear();
+    if (done) onClose();
+  };
   return (
     <Modal
       opened={opened}
@@ -24,9 +37,7 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();
-          void command.run({ password }).then((done) => {
-            if (done) onClose();
-          });
+          void confirm();
         }}
       >
         <Stack>
@@ -34,10 +45,16 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
             label={t('field.password')}
             autoComplete="current-password"
             value={password}
-            error={command.errors[0]?.message}
+            error={command.errors.find((it) => it.field !== 'code')?.message}
             onChange={(event) => setPassword(event.currentTarget.value)}
             data-autofocus
           />
+          {kinds.length > 0 && (
+            <>
+              <Refusals errors={proof.errors} />
+              {proof.fields}
+            </>
+          )}
           <Button type="submit" loading={command.busy}>
             {t('proof.confirm')}
           </Button>
@@ -46,4 +63,17 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** What the account is asked for beside the password; nothing when it has no second factor. */
+function useSecondKinds() {
+  const { secondFactors } = useSession().me;
+  if (!secondFactors) return [];
+  const { totp, passkeys, recoveryCodesLeft } = secondFactors;
+  if (!totp && passkeys.length === 0) return [];
+  return [
+    ...(totp ? (['TOTP'] as const) : []),
+    ...(passkeys.length > 0 ? (['PASSKEY'] as const) : []),
+    ...(recoveryCodesLeft > 0 ? (['RECOVERY_CODE'] as const) : []),
+  ];
 }

@@ -28,6 +28,7 @@ export async function startProgram(): Promise<Program> {
       PATH: process.env['PATH'],
       PORT: new URL(url).port,
       LOG_LEVEL: 'error',
+      MELDKLOK_SECOND_FACTOR_ROLES: 'none',
       MELDKLOK_DATA_DIR: join(folder, 'data'),
       MELDKLOK_KEY_DIR: join(folder, 'keys'),
     },

@@ -7,6 +7,7 @@ import { useLanguage } from '../../language.ts';
 import { useSession } from '../../session.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { AuditGrant } from './audit-grant.tsx';
+import { SecondFactors } from './second-factors.tsx';
 
 export default function Account() {
   const { t } = useLanguage();
@@ -16,6 +17,7 @@ export default function Account() {
     <Stack maw={480}>
       <PageTitle>{t('account.title')}</PageTitle>
       <AuditGrant grant={me.auditGrant ?? null} />
+      <SecondFactors />
       <Title order={2} size="h3">
         {t('account.password')}
       </Title>

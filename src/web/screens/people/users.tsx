@@ -33,7 +33,7 @@ import { AuditGrant } from './audit-grant.tsx';
 import { SecondFactorPolicy } from './second-factor-policy.tsx';
 import { MakeBreakGlass } from './make-break-glass.tsx';
 import { UserActs } from './user-acts.tsx';
-import { grantOf, roles, UserRoles } from './user-roles.tsx';
+import { grantOf, UserRoles } from './user-roles.tsx';
 
 type User = UsersQuery['users']['nodes'][number];
 export default function Users() {
@@ -45,7 +45,7 @@ export default function Users() {
     <Stack>
       <PageTitle>{t('nav.users')}</PageTitle>
       {may('inviteUser') && <Invite />}
-      {may('configureSecondFactors') && <SecondFactorPolicy roles={roles} />}
+      {may('configureSecondFactors') && <SecondFactorPolicy />}
       {may('makeBreakGlass') && <MakeBreakGlass />}
       <Title order={2} size="h4">
         {t('users.list')}
