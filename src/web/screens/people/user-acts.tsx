@@ -14,6 +14,7 @@ import {
 } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
 import type { TextKey } from '../../texts/nl.ts';
+import { AllowSso } from './allow-sso.tsx';
 import { grantOf, UserRoles, type RolesDraft } from './user-roles.tsx';
 
 type User = UsersQuery['users']['nodes'][number];
@@ -25,6 +26,7 @@ export function UserActs({ user }: { readonly user: User }) {
     <>
       {state === 'INVITED' && <Renew user={user} />}
       {state === 'ACTIVE' && !user.breakGlass && <ResetLink user={user} />}
+      {state === 'ACTIVE' && !user.breakGlass && <AllowSso userId={user.id} />}
       {user.breakGlass && <NewPassphrase user={user} />}
       {state !== 'DEACTIVATED' && <Roles user={user} />}
       {state !== 'DEACTIVATED' && <Correct user={user} />}
