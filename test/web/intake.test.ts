@@ -204,7 +204,10 @@ async function setUp(page: Page, link: string): Promise<void> {
 
 async function fill(page: Page, label: string, text: string): Promise<void> {
   const escaped = label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  await page.getByLabel(new RegExp(`^${escaped}( \\*)?$`)).fill(text);
+  await page
+    .getByLabel(new RegExp(`^${escaped}( \\*)?$`))
+    .first()
+    .fill(text);
 }
 
 async function press(page: Page, name: string): Promise<void> {
