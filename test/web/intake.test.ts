@@ -191,8 +191,8 @@ async function setUp(page: Page, link: string): Promise<void> {
   await page.goto('/users');
   await fill(page, 'Name', 'Hanna Behandel');
   await fill(page, 'E-mail address', 'hanna@lindehof.example');
-  await page.getByLabel('Handler', { exact: true }).check();
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('en');
+  await page.getByLabel('Handler', { exact: true }).first().check();
+  await page.getByRole('combobox', { name: 'Language' }).first().selectOption('en');
   await press(page, 'Make the invitation');
   const invitation = (await page.getByTestId('invitation').innerText()).trim();
   await page.context().clearCookies();
