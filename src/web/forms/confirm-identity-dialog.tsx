@@ -4,7 +4,6 @@ import { ConfirmIdentityDocument } from '../generated/operations.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
 import { useSession } from '../session.tsx';
-import { Refusals } from './refusals.tsx';
 import { useSecondProof } from './second-proof.tsx';
 
 interface DialogProps {
@@ -51,7 +50,11 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
           />
           {kinds.length > 0 && (
             <>
-              <Refusals errors={proof.errors} />
+              {proof.errors.map((it) => (
+                <Text key={it.code} role="alert" c="red" size="sm">
+                  {it.message}
+                </Text>
+              ))}
               {proof.fields}
             </>
           )}

@@ -19,7 +19,7 @@ export async function buildWeb(): Promise<void> {
   if (code !== 0) throw new Error('the screens do not build');
 }
 
-export async function startProgram(): Promise<Program> {
+export async function startProgram({ secondFactorRoles = 'none' } = {}): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'meldklok-web-'));
   const url = `http://localhost:${String(await freePort())}`;
   const child = spawn(process.execPath, ['bin/meldklok.js', 'serve'], {
@@ -28,7 +28,7 @@ export async function startProgram(): Promise<Program> {
       PATH: process.env['PATH'],
       PORT: new URL(url).port,
       LOG_LEVEL: 'error',
-      MELDKLOK_SECOND_FACTOR_ROLES: 'none',
+      MELDKLOK_SECOND_FACTOR_ROLES: secondFactorRoles,
       MELDKLOK_DATA_DIR: join(folder, 'data'),
       MELDKLOK_KEY_DIR: join(folder, 'keys'),
     },

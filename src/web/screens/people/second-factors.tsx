@@ -13,7 +13,6 @@ import {
 import { useState } from 'react';
 import { Answered } from '../../forms/asked.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
-import { ConfirmIdentityDialog } from '../../forms/confirm-identity-dialog.tsx';
 import { makePasskey } from '../../forms/passkey.ts';
 import { RecoveryCodes } from '../../forms/recovery-codes.tsx';
 import { Refusals } from '../../forms/refusals.tsx';
@@ -133,26 +132,6 @@ function Factors({ factors, onAdded }: FactorsProps) {
   );
 }
 
-/** Shows a refusal; where a recent proof is wanted, the dialogue that gives it. */
-function NeedsProof({ errors }: { readonly errors: Parameters<typeof Refusals>[0]['errors'] }) {
-  const { t } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const wanted = errors.some((it) => it.code === 'CONFIRM_IDENTITY_FIRST');
-  return (
-    <>
-      <Refusals errors={errors} />
-      {wanted && (
-        <Group>
-          <Button variant="default" onClick={() => setOpen(true)}>
-            {t('proof.open')}
-          </Button>
-        </Group>
-      )}
-      <ConfirmIdentityDialog opened={open} onClose={() => setOpen(false)} />
-    </>
-  );
-}
-
 function AddTotp({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
   const { t } = useLanguage();
   const start = useCommand(StartTotpDocument);
@@ -161,7 +140,7 @@ function AddTotp({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
     return (
       <>
         <Text size="sm">{t('factors.totpText')}</Text>
-        <NeedsProof errors={start.errors} />
+        <Refusals errors={start.errors} />
         <Group>
           <Button loading={start.busy} onClick={() => void start.run({}).then(setShown)}>
             {t('factors.totpStart')}
@@ -233,7 +212,7 @@ function AddPasskey({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
     >
       <Stack gap="sm">
         <Text size="sm">{t('factors.passkeyText')}</Text>
-        <NeedsProof errors={[...start.errors, ...add.errors.filter((it) => it.field !== 'name')]} />
+        <Refusals errors={[...start.errors, ...add.errors.filter((it) => it.field !== 'name')]} />
         <TextInput
           label={t('factors.passkeyName')}
           description={t('factors.passkeyNameHelp')}
@@ -262,7 +241,7 @@ function Remove({ kind, passkeyId, label }: RemoveProps) {
   const command = useCommand(RemoveSecondFactorDocument);
   return (
     <Stack gap="xs">
-      <NeedsProof errors={command.errors} />
+      <Refusals errors={command.errors} />
       <Button
         variant="default"
         loading={command.busy}
@@ -279,7 +258,7 @@ function Renew({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
   const command = useCommand(RenewRecoveryCodesDocument);
   return (
     <>
-      <NeedsProof errors={command.errors} />
+      <Refusals errors={command.errors} />
       <Group>
         <Button
           variant="default"
