@@ -112,6 +112,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
   return {
     actor,
     recogniseAgain: request.recogniseAgain,
+    leaveUnnamed: request.leaveUnnamed,
     locale,
     now: parts.now,
     publicUrl: parts.publicUrl,

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
 import { Router, type Response } from 'express';
+import { contextOf } from '../../src/adapters/http/request-context.ts';
 import { limitStreams } from '../../src/adapters/http/limit-streams.ts';
 import { countedAddress, shortenedAddress } from '../../src/adapters/http/network-address.ts';
 import { StoreLimitError } from '../../src/store/collection.ts';
@@ -136,6 +137,17 @@ describe('the door: faults', () => {
     expect(door.logged.length).to.equal(2);
     expect(log).not.to.match(/very-secret-token|mila|127\.0\.0\.1/);
     expect(log).to.include('"/receipt/:token"').and.to.include('127.0.0.0');
+  });
+
+  it('names nobody in the line of a report that is to stay anonymous', async () => {
+    const door = await openDoor({
+      graphqlHandler: (_req, res) => {
+        contextOf(res).leaveUnnamed();
+        res.json({});
+      },
+    });
+    await door.ask('/graphql', { ...question, headers: { ...asJson, ...signedIn } });
+    expect(door.logged.join('')).to.include('"actor":"public"').and.not.to.include('user-1');
   });
 
   it('shortens every kind of address', () => {

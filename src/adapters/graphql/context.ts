@@ -31,6 +31,8 @@ export interface Context {
   readonly publicUrl: string;
   /** The data is the fictitious demo. */
   readonly demo: boolean;
+  /** The log's line of this request then names nobody. */
+  readonly leaveUnnamed: () => void;
   /** People sign in at a provider of their own. */
   readonly singleSignOn: boolean;
   readonly remoteAddress: string;

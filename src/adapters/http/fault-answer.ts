@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { publicActor, type Actor } from '../../identity/actor.ts';
 import type { Refusal } from '../../shared/outcome.ts';
 import { StoreLimitError } from '../../store/collection.ts';
 import type { HttpPorts } from './http-ports.ts';
@@ -12,7 +13,7 @@ export function logAnswers(log: Log): RequestHandler {
   return (req, res, next) => {
     const startedMs = performance.now();
     res.once('close', () => {
-      const { requestId, actor } = contextOf(res);
+      const { requestId, actor, unnamed } = contextOf(res);
       log.info(
         {
           request: requestId,
@@ -22,13 +23,17 @@ export function logAnswers(log: Log): RequestHandler {
           complete: res.writableFinished,
           ms: Math.round(performance.now() - startedMs),
           address: shortenedAddress(req.ip),
-          actor: actor.kind === 'TOKEN' ? actor.id.slice(0, 12) : actor.id,
+          actor: unnamed ? publicActor.id : loggedId(actor),
         },
         'answered',
       );
     });
     next();
   };
+}
+
+function loggedId({ kind, id }: Actor): string {
+  return kind === 'TOKEN' ? id.slice(0, 12) : id;
 }
 
 function routeOf(req: Request): string {

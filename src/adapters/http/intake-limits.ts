@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/outcome.ts';
 import type { IntakeCaller, IntakeLimits } from '../../incidents/use-cases/intake-ports.ts';
 
 export interface IntakeLimitTable {
-  /** Of one address, within an hour. */
+  /** Of one address, within an hour: a whole office behind one address may have had the same mail. */
   readonly reportsPerAddressMax: number;
   /** Of one network (IPv4 /24, IPv6 /48): a subscriber with many addresses is still one. */
   readonly reportsPerNetworkMax: number;
@@ -24,8 +24,8 @@ export interface IntakeLimitTable {
 }
 
 export const defaultIntakeLimits: IntakeLimitTable = {
-  reportsPerAddressMax: 10,
-  reportsPerNetworkMax: 40,
+  reportsPerAddressMax: 60,
+  reportsPerNetworkMax: 120,
   reportsBeforeFloodMax: 200,
   reportsPerNetworkInFloodMax: 4,
   reportsFromAnywhereMax: 2_000,

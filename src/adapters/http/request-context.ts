@@ -22,6 +22,9 @@ export interface RequestContext {
   readonly bearerRefused: boolean;
   /** Of the cookie, whatever it opens; null without one, or beside an `Authorization` header. */
   readonly shownSessionId: string | null;
+  /** The line of this answer in the log names nobody: an anonymous report leaves no trace of who sent it. */
+  readonly leaveUnnamed: () => void;
+  readonly unnamed: boolean;
   readonly setSession: (token: string) => void;
   readonly clearSession: () => void;
 }
@@ -47,6 +50,8 @@ export function beginRequest(ports: Pick<HttpPorts, 'newId'>, secure: boolean): 
       locale: chosenLocale(req) ?? (req.acceptsLanguages('nl', 'en') === 'nl' ? 'nl' : 'en'),
       recogniseAgain: () => Promise.resolve(publicActor),
       bearerRefused: false,
+      leaveUnnamed: () => contexts.set(res, { ...contextOf(res), unnamed: true }),
+      unnamed: false,
       shownSessionId: null,
       setSession: (token) => setSessionCookie(res, token, secure),
       clearSession: () => clearSessionCookie(res, secure),

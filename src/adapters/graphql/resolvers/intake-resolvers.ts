@@ -38,6 +38,7 @@ export const intakeMutations: Pick<MutationResolvers, Names> = {
       anonymous: input.anonymous ?? false,
       retrySecret: input.retrySecret ?? null,
     };
+    if (given.anonymous) context.leaveUnnamed();
     // The secret alone makes it one report; a key is not a secret, and would be kept with who used it.
     const key = given.retrySecret === null ? idempotencyKey : null;
     const done = await context.once(key, 'registerEvent', input, (actor) =>
