@@ -1,13 +1,21 @@
 import { envelopeContext, messageId, queuedMessage, type Envelope } from '../channels/message.ts';
 import type { SealScope } from '../sealing/vault.ts';
 import type { AccountMail } from '../texts/account-mail.ts';
-import type { ProductPorts } from './ports.ts';
+import type { Vault } from '../sealing/vault.ts';
+import type { Collections } from './collections.ts';
 import type { ProductParts } from './product-parts.ts';
 
 /** Everything that was ever sent to one account is sealed under a key of its own, which ends with its contact data. */
 export function accountScope(userId: string): SealScope {
   return { incidentId: 'account', partyId: userId };
 }
+
+interface QueuePorts {
+  readonly vault: Vault;
+  readonly collections: Pick<Collections, 'messages'>;
+}
+
+type QueueParts = Pick<ProductParts, 'now'>;
 
 interface To {
   readonly ownerId: string;
@@ -18,8 +26,8 @@ interface To {
 }
 
 export async function queueMail(
-  parts: ProductParts,
-  ports: ProductPorts,
+  parts: QueueParts,
+  ports: QueuePorts,
   to: To & { readonly email: string },
   mail: AccountMail,
 ): Promise<void> {
@@ -34,8 +42,8 @@ export async function queueMail(
 }
 
 export async function queueSms(
-  parts: ProductParts,
-  ports: ProductPorts,
+  parts: QueueParts,
+  ports: QueuePorts,
   to: To & { readonly phone: string },
   text: string,
 ): Promise<void> {
@@ -45,8 +53,8 @@ export async function queueSms(
 
 /** The row's id is derived, so that doing this twice is one message. */
 async function queue(
-  parts: ProductParts,
-  ports: ProductPorts,
+  parts: QueueParts,
+  ports: QueuePorts,
   { ownerId, addresseeId, scope, occasion }: To,
   envelope: Envelope,
 ): Promise<void> {

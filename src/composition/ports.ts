@@ -4,6 +4,7 @@ import { createArgon2Passwords } from '../adapters/system/argon2-passwords.ts';
 import { createPasswordStrength } from '../adapters/system/password-strength.ts';
 import { createResetLimits } from '../adapters/http/reset-limits.ts';
 import { createSignInLimits } from '../adapters/http/sign-in-limits.ts';
+import { createSmsCodeLimits } from '../adapters/http/sms-code-limits.ts';
 import { createIntakeLimits } from '../adapters/http/intake-limits.ts';
 import { normalisedPhone } from '../adapters/csv/phone-number.ts';
 import { readTable } from '../adapters/csv/read-table.ts';
@@ -13,6 +14,7 @@ import { subkey } from '../adapters/system/gcm.ts';
 import { createOneTimeCodes } from '../adapters/otpauth/create-one-time-codes.ts';
 import { randomId, randomToken } from '../adapters/system/random-ids.ts';
 import { randomPassphrase } from '../adapters/system/random-passphrase.ts';
+import { randomDigits } from '../adapters/system/random-digits.ts';
 import { randomRecoveryCode } from '../adapters/system/random-recovery-code.ts';
 import { loadTemplates } from '../adapters/templates/templates.ts';
 import { createPasskeys } from '../adapters/webauthn/create-passkeys.ts';
@@ -46,6 +48,8 @@ import type { PartyPorts } from '../parties/use-cases/ports.ts';
 import { accept } from '../shared/outcome.ts';
 import { pageItemsMax, type Collection } from '../store/collection.ts';
 import { createChanges } from '../store/changes.ts';
+import { signInCodeText } from '../texts/sign-in-code.ts';
+import { accountScope, queueSms } from './account-mails.ts';
 import { caseAccess } from './case-access.ts';
 import { openCollections } from './collections.ts';
 import { controllerParts } from './controller-parts.ts';
@@ -106,6 +110,15 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     oneTimeCodes: createOneTimeCodes(),
     passkeys: createPasskeys(parts.publicUrl),
     newRecoveryCode: randomRecoveryCode,
+    newSmsCode: randomDigits,
+    normalisedPhone,
+    smsLeaves: parts.channels.SMS.reachesOutside,
+    sendSms: async ({ userId, number: phone, code, locale, occasion }) => {
+      const to = { ownerId: userId, addresseeId: userId, scope: accountScope(userId), occasion };
+      await queueSms(parts, { vault, collections }, { ...to, phone }, signInCodeText(code, locale));
+      wakes.delivery();
+    },
+    secondsUntilSms: createSmsCodeLimits(),
     addressTag: tag,
     newSecret: randomToken,
     passwordResetRequests: collections.passwordResetRequests,

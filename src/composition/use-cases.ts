@@ -39,6 +39,7 @@ import { correctUser } from '../identity/use-cases/correct-user.ts';
 import { createApiToken } from '../identity/use-cases/create-api-token.ts';
 import * as addSecondFactor from '../identity/use-cases/add-second-factor.ts';
 import { askPasskey } from '../identity/use-cases/passkey-challenge.ts';
+import * as smsCodes from '../identity/use-cases/sms-codes.ts';
 import { proveSecondStep, readSecondStep } from '../identity/use-cases/prove-second-step.ts';
 import { renewRecoveryCodes } from '../identity/use-cases/recovery-codes.ts';
 import {
@@ -141,6 +142,9 @@ export function bindUseCases(
     readSecondStep: readSecondStep(identity),
     proveSecondStep: proveSecondStep(identity),
     askPasskey: askPasskey(identity),
+    sendSmsCode: smsCodes.sendSmsCode(identity),
+    startSms: smsCodes.startSms(identity),
+    confirmSms: smsCodes.confirmSms(identity),
     startTotp: addSecondFactor.startTotp(identity),
     confirmTotp: addSecondFactor.confirmTotp(identity),
     startPasskey: addSecondFactor.startPasskey(identity),

@@ -39,6 +39,7 @@ export const permissions = {
   secondStep: 'ANYONE',
   proveSecondStep: 'ANYONE',
   askPasskey: 'ANYONE',
+  sendSmsCode: 'ANYONE',
   acceptInvitation: 'ANYONE',
   requestPasswordReset: 'ANYONE',
   /** The link is the proof. */
@@ -57,6 +58,8 @@ export const permissions = {
   confirmIdentity: 'SIGNED_IN',
   changePassword: 'SIGNED_IN',
   startTotp: 'SIGNED_IN',
+  startSms: 'SIGNED_IN',
+  confirmSms: 'SIGNED_IN',
   confirmTotp: 'SIGNED_IN',
   startPasskey: 'SIGNED_IN',
   addPasskey: 'SIGNED_IN',

@@ -50,6 +50,8 @@ const enrolling: ReadonlySet<string> = new Set([
   'signOut',
   'confirmIdentity',
   'startTotp',
+  'startSms',
+  'confirmSms',
   'confirmTotp',
   'startPasskey',
   'addPasskey',

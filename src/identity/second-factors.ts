@@ -3,7 +3,7 @@ import { addMs, minuteMs, type Instant } from '../shared/instant.ts';
 import type { Refusal } from '../shared/outcome.ts';
 
 /** What an account can be asked for beside its password, apart from recovery codes. */
-export const secondFactorKinds = ['TOTP', 'PASSKEY'] as const;
+export const secondFactorKinds = ['TOTP', 'PASSKEY', 'SMS_CODE'] as const;
 export type SecondFactorKind = (typeof secondFactorKinds)[number];
 
 export interface Totp {
@@ -27,12 +27,24 @@ export interface Passkey {
   readonly lastUsedAt: Instant | null;
 }
 
+/** The number is used for nothing else. */
+export interface SmsFactor {
+  readonly phone: Sealed;
+  /** Its last two digits, so that its owner knows which one it is. */
+  readonly ending: string;
+  readonly addedAt: Instant;
+}
+
 /** Kept in the account's own document, so that a code is used up in the write that checks it. */
 export interface SecondFactors {
   readonly totp: Totp | null;
   /** Shown, not yet confirmed by a code. */
   readonly pendingTotp: { readonly secret: Sealed; readonly startedAt: Instant } | null;
   readonly passkeys: readonly Passkey[];
+  readonly sms: SmsFactor | null;
+  /** A code was sent, and did not come back yet; `tag` is the installation's HMAC of it. */
+  readonly pendingSms:
+    (Omit<SmsFactor, 'addedAt'> & { readonly tag: string; readonly startedAt: Instant }) | null;
   /** Tags of the codes that are left; each works once. */
   readonly recoveryCodes: readonly string[];
 }
@@ -41,11 +53,14 @@ export const noSecondFactors: SecondFactors = {
   totp: null,
   pendingTotp: null,
   passkeys: [],
+  sms: null,
+  pendingSms: null,
   recoveryCodes: [],
 };
 
 export const recoveryCodesMade = 10;
 export const pendingTotpMsMax = 30 * minuteMs;
+export const pendingSmsMsMax = 10 * minuteMs;
 export const passkeysMax = 10;
 export const passkeyNameCharsMax = 60;
 
@@ -53,6 +68,7 @@ export function kindsOf(factors: SecondFactors): readonly SecondFactorKind[] {
   return [
     ...(factors.totp === null ? [] : (['TOTP'] as const)),
     ...(factors.passkeys.length === 0 ? [] : (['PASSKEY'] as const)),
+    ...(factors.sms === null ? [] : (['SMS_CODE'] as const)),
   ];
 }
 
@@ -70,6 +86,19 @@ export function withTotp(
   if (pending === null || now > addMs(pending.startedAt, pendingTotpMsMax)) return undefined;
   const totp = { secret: pending.secret, addedAt: now, lastStep: step };
   return { ...factors, totp, pendingTotp: null };
+}
+
+/** Undefined when that was not the code, or it was sent too long ago. */
+export function withSms(
+  factors: SecondFactors,
+  tag: string,
+  now: Instant,
+): SecondFactors | undefined {
+  const pending = factors.pendingSms;
+  const right = pending?.tag === tag && now <= addMs(pending.startedAt, pendingSmsMsMax);
+  if (!right) return undefined;
+  const { phone, ending } = pending;
+  return { ...factors, sms: { phone, ending, addedAt: now }, pendingSms: null };
 }
 
 /** Undefined when a code of this step, or a later one, has counted before. */
@@ -120,11 +149,17 @@ export function without(
   factors: SecondFactors,
   which: { readonly kind: SecondFactorKind; readonly passkeyId: string | null },
 ): SecondFactors | undefined {
-  const left =
-    which.kind === 'TOTP'
-      ? { ...factors, totp: null }
-      : { ...factors, passkeys: factors.passkeys.filter((it) => it.id !== which.passkeyId) };
-  const same = left.totp === factors.totp && left.passkeys.length === factors.passkeys.length;
-  if (same) return undefined;
+  const left = leftWithout(factors, which);
+  const same = kindsOf(left).length === kindsOf(factors).length;
+  if (same && left.passkeys.length === factors.passkeys.length) return undefined;
   return hasSecondFactor(left) ? left : noSecondFactors;
+}
+
+function leftWithout(
+  factors: SecondFactors,
+  { kind, passkeyId }: { readonly kind: SecondFactorKind; readonly passkeyId: string | null },
+): SecondFactors {
+  if (kind === 'TOTP') return { ...factors, totp: null };
+  if (kind === 'SMS_CODE') return { ...factors, sms: null };
+  return { ...factors, passkeys: factors.passkeys.filter((it) => it.id !== passkeyId) };
 }

@@ -28,6 +28,8 @@ export interface Session {
   readonly authenticatedAt: Instant;
   /** What a passkey has to sign next in this session. */
   readonly challenge: Challenge | null;
+  /** A code that was sent for this session by text message. */
+  readonly smsCode: SmsCode | null;
   readonly endedAt: Instant | null;
 }
 
@@ -39,10 +41,17 @@ export interface Challenge {
   readonly expiresAt: Instant;
 }
 
+export interface SmsCode {
+  /** The installation's HMAC of account and code. */
+  readonly tag: string;
+  readonly expiresAt: Instant;
+}
+
 export const sessionIdleMsMax = 12 * hourMs;
 export const sessionAgeMsMax = 7 * dayMs;
 export const secondStepMsMax = 10 * minuteMs;
 export const challengeMsMax = 5 * minuteMs;
+export const smsCodeMsMax = 10 * minuteMs;
 /** `lastSeenAt` moves at most this often, so that reading does not become writing. */
 export const lastSeenStepMs = 5 * minuteMs;
 
@@ -81,6 +90,7 @@ export function openSession({ userId, user, provenBy }: SignIn, now: Instant): C
       secondStepUntil: halfOpen ? addMs(now, secondStepMsMax) : null,
       authenticatedAt: now,
       challenge: null,
+      smsCode: null,
       endedAt: null,
     },
     events: [
@@ -151,6 +161,15 @@ export function withChallenge(
   now: Instant,
 ): Session {
   return { ...session, challenge: { ...challenge, expiresAt: addMs(now, challengeMsMax) } };
+}
+
+/** The newest is the only one that counts. */
+export function withSmsCode(session: Session, tag: string, now: Instant): Session {
+  return { ...session, smsCode: { tag, expiresAt: addMs(now, smsCodeMsMax) } };
+}
+
+export function smsCodeHolds({ expiresAt }: SmsCode, now: Instant): boolean {
+  return now <= expiresAt;
 }
 
 export function challengeHolds(

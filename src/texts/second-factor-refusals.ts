@@ -21,6 +21,14 @@ export const secondFactorRefusals = {
     nl: 'Er is geen tweede factor om dit mee te doen.',
     en: 'There is no second factor to do this with.',
   },
+  SMS_DOES_NOT_LEAVE: {
+    nl: 'Hier is geen sms-dienst gekoppeld. Kies een app of een passkey.',
+    en: 'No provider of text messages is connected here. Choose an app or a passkey.',
+  },
+  SMS_CODES_TOO_MANY: {
+    nl: 'Er zijn te veel codes verstuurd. Over {seconds} seconden kan er weer een; of kies een andere manier.',
+    en: 'Too many codes were sent. Another can follow in {seconds} seconds; or choose another way.',
+  },
   TOTP_NOT_SHOWN: {
     nl: 'Begin opnieuw: laat eerst een nieuwe QR-code tonen.',
     en: 'Start again: have a new QR code shown first.',

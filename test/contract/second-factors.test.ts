@@ -98,6 +98,87 @@ describe('second factors at the door', () => {
     expect(after).not.to.equal(before);
   });
 
+  describe('a code by text message', () => {
+    const number = '+447700900321';
+    const sent = async () =>
+      /\d{6}/.exec((await world.phone(number).expectSms(/\d{6}/)).body)?.[0] ?? '';
+    const start = async (cookie: string | null, phone: string) => {
+      const started = await ask(
+        'mutation($phone: String!) { startSms(phone: $phone) { ending errors { code } } }',
+        cookie,
+        { phone },
+      );
+      await world.settle();
+      return started;
+    };
+    const confirm = (cookie: string | null, code: string) =>
+      ask(
+        `mutation { confirmSms(code: "${code}") { added recoveryCodes errors { code } } }`,
+        cookie,
+      );
+    const send = async (cookie: string | null) => {
+      const done = await ask('mutation { sendSmsCode { ending errors { code } } }', cookie);
+      await world.settle();
+      return done;
+    };
+
+    it('is set up with a code that arrived, and asked in the second step for its own session', async () => {
+      const person = await newPerson('HANDLER');
+      const { cookie } = await signIn(person.email);
+      expect(codesOf(await start(cookie, 'abc'))).to.deep.equal(['PHONE_NOT_VALID']);
+      expect((await start(cookie, '+44 7700 900321')).payload['ending']).to.equal('21');
+      const first = await sent();
+      const wrong = await confirm(cookie, first === '000000' ? '000001' : '000000');
+      expect(codesOf(wrong)).to.deep.equal(['SECOND_FACTOR_REFUSED']);
+      const added = await confirm(cookie, first);
+      expect(added.payload['recoveryCodes']).to.have.length(10);
+
+      const half = await signIn(person.email);
+      const other = await signIn(person.email);
+      expect((await send(half.cookie)).payload['ending']).to.equal('21');
+      const code = await sent();
+      expect(codesOf(await prove(other.cookie, { kind: 'SMS_CODE', code }))).to.deep.equal([
+        'SECOND_FACTOR_REFUSED',
+      ]);
+      const whole = await prove(half.cookie, { kind: 'SMS_CODE', code: ` ${code} ` });
+      expect(await opens(whole.cookie), whole.text).to.equal(true);
+      expect(codesOf(await prove(half.cookie, { kind: 'SMS_CODE', code }))).to.deep.equal([
+        'SECOND_STEP_OVER',
+      ]);
+    });
+
+    it('holds ten minutes, and only the newest counts', async () => {
+      const person = await newPerson('HANDLER');
+      const { cookie } = await signIn(person.email);
+      await start(cookie, number);
+      await confirm(cookie, await sent());
+      const half = await signIn(person.email);
+      await send(half.cookie);
+      const earlier = await sent();
+      await send(half.cookie);
+      const newest = await sent();
+      if (earlier !== newest) {
+        const said = await prove(half.cookie, { kind: 'SMS_CODE', code: earlier });
+        expect(codesOf(said)).to.deep.equal(['SECOND_FACTOR_REFUSED']);
+      }
+      await world.fastForward({ minutes: 11 });
+      const late = await prove(half.cookie, { kind: 'SMS_CODE', code: newest });
+      expect(codesOf(late)).to.deep.equal(['SECOND_STEP_OVER']);
+    });
+
+    it('is sent five times an hour at most, and the number stands nowhere but sealed', async () => {
+      const person = await newPerson('HANDLER');
+      const { cookie } = await signIn(person.email);
+      const said: string[] = [];
+      for (let n = 0; n < 6; n += 1) said.push(...codesOf(await start(cookie, number)));
+      expect(said).to.deep.equal(['SMS_CODES_TOO_MANY']);
+      const { users, auditEntries } = world.product.ports.collections;
+      const stored = JSON.stringify(await users.get(person.id));
+      const log = await auditEntries.page({ index: 'sequence', equals: 'all', limit: 1_000 });
+      expect(stored + JSON.stringify(log)).not.to.include('7700900321');
+    });
+  });
+
   it('a half-open session opens nothing but the second step, whatever it asks', async () => {
     const person = await newPerson('HANDLER', 'DECIDER', 'MANAGER', 'AUDITOR');
     await enrol(person);

@@ -6,6 +6,8 @@ import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-sto
 import { termEnds } from '../../src/clocks/agreement-term.ts';
 import { createResetLimits } from '../../src/adapters/http/reset-limits.ts';
 import { createSignInLimits } from '../../src/adapters/http/sign-in-limits.ts';
+import { createSmsCodeLimits } from '../../src/adapters/http/sms-code-limits.ts';
+import { randomDigits } from '../../src/adapters/system/random-digits.ts';
 import { createOneTimeCodes } from '../../src/adapters/otpauth/create-one-time-codes.ts';
 import { createArgon2Passwords } from '../../src/adapters/system/argon2-passwords.ts';
 import { createPasswordStrength } from '../../src/adapters/system/password-strength.ts';
@@ -77,6 +79,10 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     secondFactorPolicies: store.collection(secondFactorPolicies),
     secondFactorRolesAtFirst: [],
     oneTimeCodes: createOneTimeCodes(),
+    newSmsCode: randomDigits,
+    smsLeaves: false,
+    sendSms: () => Promise.resolve(),
+    secondsUntilSms: createSmsCodeLimits(),
     passkeys: createPasskeys('https://meldklok.example'),
     newRecoveryCode: randomRecoveryCode,
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),

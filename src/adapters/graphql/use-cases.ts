@@ -26,6 +26,7 @@ import type * as correctUser from '../../identity/use-cases/correct-user.ts';
 import type * as createApiToken from '../../identity/use-cases/create-api-token.ts';
 import type * as addSecondFactor from '../../identity/use-cases/add-second-factor.ts';
 import type * as passkeyChallenge from '../../identity/use-cases/passkey-challenge.ts';
+import type * as smsCodes from '../../identity/use-cases/sms-codes.ts';
 import type * as proveSecondStep from '../../identity/use-cases/prove-second-step.ts';
 import type * as recoveryCodes from '../../identity/use-cases/recovery-codes.ts';
 import type * as removeSecondFactor from '../../identity/use-cases/remove-second-factor.ts';
@@ -94,6 +95,7 @@ export type UseCases = Bound<typeof setUpAdministrator, 'setUpAdministrator'> &
   Bound<typeof changePassword, 'changePassword'> &
   Bound<typeof proveSecondStep, 'proveSecondStep' | 'readSecondStep'> &
   Bound<typeof passkeyChallenge, 'askPasskey'> &
+  Bound<typeof smsCodes, 'startSms' | 'confirmSms' | 'sendSmsCode'> &
   Bound<typeof addSecondFactor, 'startTotp' | 'confirmTotp' | 'startPasskey' | 'addPasskey'> &
   Bound<typeof removeSecondFactor, 'removeSecondFactor' | 'resetSecondFactors'> &
   Bound<typeof recoveryCodes, 'renewRecoveryCodes'> &

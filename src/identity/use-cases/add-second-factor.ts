@@ -73,7 +73,7 @@ export const confirmTotp =
     const step = ports.oneTimeCodes.stepOf(secret, input.code.replaceAll(/\s/g, ''), now);
     if (step === null) return refuse({ code: 'SECOND_FACTOR_REFUSED', field: 'code' });
     await ports.signInLimits.succeeded(attempt);
-    return add(ports, 'TOTP', by, (factors) =>
+    return addFactorOf(ports, 'TOTP', by, (factors) =>
       factors.pendingTotp?.secret === pending.secret ? withTotp(factors, step, now) : undefined,
     );
   };
@@ -119,7 +119,7 @@ export const addPasskey =
     if (!registered) return refuse({ code: 'PASSKEY_REFUSED', field: 'passkey' });
     const addedAt = ports.changes.now();
     const passkey = { ...registered, name: input.name.trim(), addedAt, lastUsedAt: null };
-    return add(ports, 'PASSKEY', by, (factors) =>
+    return addFactorOf(ports, 'PASSKEY', by, (factors) =>
       factors.passkeys.some((it) => it.id === passkey.id)
         ? undefined
         : { ...factors, passkeys: [...factors.passkeys, passkey] },
@@ -127,7 +127,7 @@ export const addPasskey =
   };
 
 /** Every session ends; who added it goes on in a new one that was proven by it as well. */
-async function add(
+export async function addFactorOf(
   ports: IdentityPorts,
   kind: SecondFactorKind & Proof,
   by: Actor,
@@ -156,7 +156,11 @@ async function add(
 }
 
 /** Whoever is away from an open screen must not find it changed: each wants a recent proof. */
-async function ownAccount(ports: IdentityPorts, act: Act, by: Actor): Promise<Outcome<User>> {
+export async function ownAccount(
+  ports: IdentityPorts,
+  act: Act,
+  by: Actor,
+): Promise<Outcome<User>> {
   const allowed = authorise(by, act);
   if (!allowed.ok) return allowed;
   const user = by.kind === 'USER' ? await ports.users.get(by.id) : undefined;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { Changes } from '../../store/changes.ts';
 import type { Collection } from '../../store/collection.ts';
+import type { Locale } from '../../texts/locale.ts';
 import type { Party } from '../../parties/party.ts';
 import type { ApiToken } from '../api-token.ts';
 import type { PasswordStrength } from '../password-rules.ts';
@@ -78,6 +79,7 @@ export function totpScope(userId: string): SealScope {
 }
 
 export const totpContext = 'totp';
+export const smsContext = 'sms';
 
 export interface IdentityPorts {
   readonly changes: Changes;
@@ -99,6 +101,22 @@ export interface IdentityPorts {
   readonly passkeys: Passkeys;
   /** Ten letters and digits that are not mistaken for one another; 50 random bits. */
   readonly newRecoveryCode: () => string;
+  /** Six random digits. */
+  readonly newSmsCode: () => string;
+  /** E.164 of a number that a text message reaches. */
+  readonly normalisedPhone: (text: string) => string | undefined;
+  /** Whether text messages leave from here. */
+  readonly smsLeaves: boolean;
+  /** Queued durably; the same occasion twice is one message. */
+  readonly sendSms: (message: {
+    readonly userId: string;
+    readonly number: string;
+    readonly code: string;
+    readonly locale: Locale;
+    readonly occasion: string;
+  }) => Promise<void>;
+  /** Seconds to wait until another code may be sent; 0: now. Asking counts. */
+  readonly secondsUntilSms: (userId: string) => Promise<number>;
   /** HMAC-SHA256 of a normalised e-mail address under the installation's own key, as hex. */
   readonly addressTag: (text: string) => string;
   /** 256 random bits as base64url; never the same twice. */

@@ -11,10 +11,11 @@ import {
 import { refusedSignIn } from '../sign-in-attempt.ts';
 import { recoveryTag } from './recovery-codes.ts';
 import { totpContext, totpScope, type IdentityPorts } from './ports.ts';
+import { takeSmsCode } from './sms-codes.ts';
 import { takeChallenge } from './passkey-challenge.ts';
 
 export interface SecondProof {
-  readonly kind: 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE';
+  readonly kind: 'TOTP' | 'PASSKEY' | 'SMS_CODE' | 'RECOVERY_CODE';
   /** As typed: spaces and case do not count. */
   readonly code?: string | null;
   /** What the browser answered, as JSON. */
@@ -87,6 +88,10 @@ async function read(
   if (given.kind === 'RECOVERY_CODE') {
     const tag = recoveryTag(ports, userId, code);
     return (factors) => afterRecoveryCode(factors, tag);
+  }
+  if (given.kind === 'SMS_CODE') {
+    const right = await takeSmsCode(ports, asked.sessionId, code);
+    return right ? (factors) => (factors.sms === null ? undefined : factors) : undefined;
   }
   const totp = (await ports.users.get(userId))?.value.secondFactors.totp;
   if (!totp) return undefined;

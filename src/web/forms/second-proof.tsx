@@ -1,6 +1,10 @@
-import { Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { AskPasskeyDocument, type SecondProofInput } from '../generated/operations.ts';
+import {
+  AskPasskeyDocument,
+  SendSmsCodeDocument,
+  type SecondProofInput,
+} from '../generated/operations.ts';
 import { useCommand, type Refusal } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
 import { showPasskey } from './passkey.ts';
@@ -21,6 +25,8 @@ const rememberedKey = 'meldklok.second-factor';
 export function useSecondProof(kinds: readonly Kind[], error: string | undefined): SecondProof {
   const { t } = useLanguage();
   const ask = useCommand(AskPasskeyDocument);
+  const sms = useCommand(SendSmsCodeDocument);
+  const [ending, setEnding] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(() => localStorage.getItem(rememberedKey));
   const [code, setCode] = useState('');
   const kind = kinds.find((it) => it === chosen) ?? kinds[0];
@@ -46,17 +52,31 @@ export function useSecondProof(kinds: readonly Kind[], error: string | undefined
         <Radio.Group label={t('second.how')} value={kind ?? ''} onChange={choose}>
           <Stack gap="xs" mt="xs">
             {kinds.map((it) => (
-              <Radio key={it} value={it} label={t(`second.${it}`)} />
+              <Radio key={it} value={it} label={t(`SecondProofKind.${it}`)} />
             ))}
           </Stack>
         </Radio.Group>
+      )}
+      {kind === 'SMS_CODE' && (
+        <Group>
+          <Button
+            variant="default"
+            loading={sms.busy}
+            onClick={() => void sms.run({}).then((sent) => setEnding(sent?.ending ?? null))}
+          >
+            {t('second.smsSend')}
+          </Button>
+          <Text size="sm" role="status">
+            {ending === null ? '' : t('second.smsSent', { ending })}
+          </Text>
+        </Group>
       )}
       {kind === 'PASSKEY' ? (
         <Text size="sm">{t('second.passkeyHelp')}</Text>
       ) : (
         <TextInput
           label={kind === 'RECOVERY_CODE' ? t('second.recoveryCode') : t('second.code')}
-          description={kind === 'RECOVERY_CODE' ? t('second.recoveryHelp') : t('second.codeHelp')}
+          description={t(helpOf(kind))}
           inputMode={kind === 'RECOVERY_CODE' ? 'text' : 'numeric'}
           autoComplete="one-time-code"
           required
@@ -67,5 +87,10 @@ export function useSecondProof(kinds: readonly Kind[], error: string | undefined
       )}
     </Stack>
   );
-  return { fields, read, clear: () => setCode(''), errors: ask.errors };
+  return { fields, read, clear: () => setCode(''), errors: [...ask.errors, ...sms.errors] };
+}
+
+function helpOf(kind: Kind | undefined) {
+  if (kind === 'RECOVERY_CODE') return 'second.recoveryHelp';
+  return kind === 'SMS_CODE' ? 'second.smsHelp' : 'second.codeHelp';
 }

@@ -120,6 +120,7 @@ describe('who may do what', () => {
       'requestPasswordReset',
       'resetPassword',
       'secondStep',
+      'sendSmsCode',
       'setUpAdministrator',
       'signIn',
       'singleSignOn',

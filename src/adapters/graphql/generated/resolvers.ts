@@ -322,12 +322,18 @@ export type Mutation = {
   readonly proveSecondStep: SignInPayload;
   /** Asks for a passkey: in the second step of a sign-in, or to confirm who one is. */
   readonly askPasskey: AskPasskeyPayload;
+  /** Sends a code to the number of the account: in the second step of a sign-in, or to confirm who one is. */
+  readonly sendSmsCode: SmsCodePayload;
   /** Proves the password again, and the second factor of an account that has one, for acts that want a recent proof. */
   readonly confirmIdentity: ConfirmIdentityPayload;
   /** Shows a secret for an authenticator app; wants a recent proof. */
   readonly startTotp: StartTotpPayload;
   /** Adds the authenticator app by a code of it. Every other session ends; the caller gets a new one (cookie). */
   readonly confirmTotp: AddSecondFactorPayload;
+  /** Sends a code to a number that is used for nothing else; it counts once the code came back. */
+  readonly startSms: SmsCodePayload;
+  /** Shows that the code arrived. */
+  readonly confirmSms: AddSecondFactorPayload;
   /** Asks the browser for a new passkey; wants a recent proof. */
   readonly startPasskey: AskPasskeyPayload;
   /** Adds a passkey. Every other session ends; the caller gets a new one (cookie). */
@@ -547,6 +553,18 @@ export type MutationConfirmIdentityArgs = {
 
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationConfirmTotpArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationStartSmsArgs = {
+  phone: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
+export type MutationConfirmSmsArgs = {
   code: Scalars['String']['input'];
 };
 
@@ -1462,7 +1480,9 @@ export type SecondFactorKind =
   /** An authenticator app with codes of six digits (RFC 6238). */
   | 'TOTP'
   /** A passkey or security key (WebAuthn). */
-  | 'PASSKEY';
+  | 'PASSKEY'
+  /** Codes by text message. */
+  | 'SMS_CODE';
 
 /** What can be shown as a second factor. */
 export type SecondProofKind =
@@ -1470,6 +1490,8 @@ export type SecondProofKind =
   | 'TOTP'
   /** A passkey. */
   | 'PASSKEY'
+  /** A code that was sent by text message. */
+  | 'SMS_CODE'
   /** One of the recovery codes; each works once. */
   | 'RECOVERY_CODE';
 
@@ -1490,6 +1512,15 @@ export type SecondStep = {
   readonly kinds: ReadonlyArray<SecondProofKind>;
   /** Until when. */
   readonly until: Scalars['DateTime']['output'];
+};
+
+/** A code that was sent by text message. */
+export type SmsCodePayload = {
+  readonly __typename?: 'SmsCodePayload';
+  /** Last two digits of the number; null when refused. */
+  readonly ending?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What the browser is asked to do with a passkey. */
@@ -1568,6 +1599,10 @@ export type OwnSecondFactors = {
   readonly totp: Scalars['Boolean']['output'];
   /** The passkeys. */
   readonly passkeys: ReadonlyArray<Passkey>;
+  /** Last two digits of the number that gets codes; null without one. */
+  readonly smsEnding?: Maybe<Scalars['String']['output']>;
+  /** Whether text messages leave from here. */
+  readonly smsLeaves: Scalars['Boolean']['output'];
   /** Recovery codes that are left. */
   readonly recoveryCodesLeft: Scalars['Int']['output'];
   /** Whether a role of the caller must have one. */
@@ -4894,6 +4929,7 @@ export type ResolversTypes = {
   SecondProofKind: SecondProofKind;
   SecondProofInput: SecondProofInput;
   SecondStep: ResolverTypeWrapper<SecondStep>;
+  SmsCodePayload: ResolverTypeWrapper<SmsCodePayload>;
   AskPasskeyPayload: ResolverTypeWrapper<AskPasskeyPayload>;
   StartTotpPayload: ResolverTypeWrapper<StartTotpPayload>;
   AddSecondFactorPayload: ResolverTypeWrapper<AddSecondFactorPayload>;
@@ -5159,6 +5195,7 @@ export type ResolversParentTypes = {
   SignInPayload: Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SecondProofInput: SecondProofInput;
   SecondStep: SecondStep;
+  SmsCodePayload: SmsCodePayload;
   AskPasskeyPayload: AskPasskeyPayload;
   StartTotpPayload: StartTotpPayload;
   AddSecondFactorPayload: AddSecondFactorPayload;
@@ -5424,9 +5461,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   proveSecondStep?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationProveSecondStepArgs, 'proof'>>;
   askPasskey?: Resolver<ResolversTypes['AskPasskeyPayload'], ParentType, ContextType>;
+  sendSmsCode?: Resolver<ResolversTypes['SmsCodePayload'], ParentType, ContextType>;
   confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'password'>>;
   startTotp?: Resolver<ResolversTypes['StartTotpPayload'], ParentType, ContextType>;
   confirmTotp?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
+  startSms?: Resolver<ResolversTypes['SmsCodePayload'], ParentType, ContextType, RequireFields<MutationStartSmsArgs, 'phone'>>;
+  confirmSms?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSmsArgs, 'code'>>;
   startPasskey?: Resolver<ResolversTypes['AskPasskeyPayload'], ParentType, ContextType>;
   addPasskey?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'name' | 'passkey'>>;
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'kind'>>;
@@ -5606,6 +5646,11 @@ export type SecondStepResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SmsCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmsCodePayload'] = ResolversParentTypes['SmsCodePayload']> = {
+  ending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AskPasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskPasskeyPayload'] = ResolversParentTypes['AskPasskeyPayload']> = {
   options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5647,6 +5692,8 @@ export type SecondFactorPolicyPayloadResolvers<ContextType = Context, ParentType
 export type OwnSecondFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnSecondFactors'] = ResolversParentTypes['OwnSecondFactors']> = {
   totp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passkeys?: Resolver<ReadonlyArray<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  smsEnding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  smsLeaves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mustEnrol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6846,6 +6893,7 @@ export type Resolvers<ContextType = Context> = {
   SetUpAdministratorPayload?: SetUpAdministratorPayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SecondStep?: SecondStepResolvers<ContextType>;
+  SmsCodePayload?: SmsCodePayloadResolvers<ContextType>;
   AskPasskeyPayload?: AskPasskeyPayloadResolvers<ContextType>;
   StartTotpPayload?: StartTotpPayloadResolvers<ContextType>;
   AddSecondFactorPayload?: AddSecondFactorPayloadResolvers<ContextType>;

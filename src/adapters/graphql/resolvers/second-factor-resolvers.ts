@@ -20,7 +20,7 @@ export const ownSecondFactors: NonNullable<NonNullable<Resolvers['Me']>['secondF
 ) => {
   const user = actor.kind === 'USER' ? await context.reads.user(actor.id) : null;
   if (!user) return null;
-  const { totp, passkeys, recoveryCodes } = user.secondFactors;
+  const { totp, passkeys, sms, recoveryCodes } = user.secondFactors;
   const required = await context.reads.secondFactorRoles(user.managedBy);
   return {
     totp: totp !== null,
@@ -30,6 +30,8 @@ export const ownSecondFactors: NonNullable<NonNullable<Resolvers['Me']>['secondF
       addedAt,
       lastUsedAt,
     })),
+    smsEnding: sms?.ending ?? null,
+    smsLeaves: context.reads.channels().some(({ kind, sends }) => kind === 'SMS' && sends),
     recoveryCodesLeft: recoveryCodes.length,
     required: mustHaveSecondFactor(user, required),
     mustEnrol: actor.operations !== null,
@@ -55,6 +57,9 @@ export const secondFactorMutations: Pick<
   | 'askPasskey'
   | 'startTotp'
   | 'confirmTotp'
+  | 'startSms'
+  | 'confirmSms'
+  | 'sendSmsCode'
   | 'startPasskey'
   | 'addPasskey'
   | 'removeSecondFactor'
@@ -82,6 +87,18 @@ export const secondFactorMutations: Pick<
   confirmTotp: async (_, { code }, context) => {
     const input = { code, address: context.remoteAddress };
     return added(context, await context.useCases.confirmTotp(input, context.actor));
+  },
+  startSms: async (_, { phone }, context) => {
+    const done = await context.useCases.startSms(phone, context.actor);
+    return payload(done, context.locale, 'ending', (it) => it);
+  },
+  confirmSms: async (_, { code }, context) => {
+    const input = { code, address: context.remoteAddress };
+    return added(context, await context.useCases.confirmSms(input, context.actor));
+  },
+  sendSmsCode: async (_, __, context) => {
+    const done = await context.useCases.sendSmsCode(context.session.shownId, context.actor);
+    return payload(done, context.locale, 'ending', (it) => it);
   },
   startPasskey: async (_, __, context) => {
     const done = await context.useCases.startPasskey(context.session.id, context.actor);

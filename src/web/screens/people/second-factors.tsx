@@ -23,7 +23,9 @@ import {
   OwnSecondFactorsDocument,
   RemoveSecondFactorDocument,
   RenewRecoveryCodesDocument,
+  ConfirmSmsDocument,
   StartPasskeyDocument,
+  StartSmsDocument,
   StartTotpDocument,
   type SecondFactorsFragment,
   type StartTotpMutation,
@@ -78,14 +80,14 @@ interface FactorsProps {
 
 function Factors({ factors, onAdded }: FactorsProps) {
   const { t } = useLanguage();
-  const any = factors.totp || factors.passkeys.length > 0;
+  const any = factors.totp || factors.passkeys.length > 0 || factors.smsEnding !== null;
   return (
     <>
       <Text>{t(factors.required ? 'factors.required' : 'factors.text')}</Text>
       <Card withBorder>
         <Stack gap="sm">
           <Title order={3} size="h5">
-            {t('second.TOTP')}
+            {t('SecondFactorKind.TOTP')}
           </Title>
           {factors.totp ? (
             <Group justify="space-between">
@@ -100,7 +102,7 @@ function Factors({ factors, onAdded }: FactorsProps) {
       <Card withBorder>
         <Stack gap="sm">
           <Title order={3} size="h5">
-            {t('factors.passkeys')}
+            {t('SecondFactorKind.PASSKEY')}
           </Title>
           {factors.passkeys.map((it) => (
             <Group key={it.id} justify="space-between">
@@ -117,6 +119,23 @@ function Factors({ factors, onAdded }: FactorsProps) {
           <AddPasskey onAdded={onAdded} />
         </Stack>
       </Card>
+      {(factors.smsLeaves || factors.smsEnding !== null) && (
+        <Card withBorder>
+          <Stack gap="sm">
+            <Title order={3} size="h5">
+              {t('SecondFactorKind.SMS_CODE')}
+            </Title>
+            {factors.smsEnding === null ? (
+              <AddSms onAdded={onAdded} />
+            ) : (
+              <Group justify="space-between">
+                <Text>{t('factors.smsThere', { ending: factors.smsEnding })}</Text>
+                <Remove kind="SMS_CODE" label={t('factors.removeSms')} />
+              </Group>
+            )}
+          </Stack>
+        </Card>
+      )}
       {any && (
         <Card withBorder>
           <Stack gap="sm">
@@ -183,6 +202,58 @@ function AddTotp({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
   );
 }
 
+function AddSms({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
+  const { t } = useLanguage();
+  const [ending, setEnding] = useState<string | null>(null);
+  return (
+    <>
+      <Text size="sm">{t('factors.smsText')}</Text>
+      <CommandForm
+        document={StartSmsDocument}
+        initial={{ phone: '' }}
+        resets={false}
+        variables={(values) => values}
+        submit={t('factors.smsStart')}
+        onDone={(sent) => setEnding(sent.ending ?? null)}
+      >
+        {(form) => (
+          <TextInput
+            label={t('factors.smsPhone')}
+            description={t('factors.smsPhoneHelp')}
+            type="tel"
+            autoComplete="tel"
+            required
+            {...form.text('phone')}
+          />
+        )}
+      </CommandForm>
+      {ending !== null && (
+        <>
+          <Text role="status">{t('second.smsSent', { ending })}</Text>
+          <CommandForm
+            document={ConfirmSmsDocument}
+            initial={{ code: '' }}
+            variables={(values) => values}
+            submit={t('factors.smsConfirm')}
+            onDone={onAdded}
+          >
+            {(form) => (
+              <TextInput
+                label={t('second.code')}
+                description={t('second.smsHelp')}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                required
+                {...form.text('code')}
+              />
+            )}
+          </CommandForm>
+        </>
+      )}
+    </>
+  );
+}
+
 function AddPasskey({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
   const { t } = useLanguage();
   const start = useCommand(StartPasskeyDocument);
@@ -232,7 +303,7 @@ function AddPasskey({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
 }
 
 interface RemoveProps {
-  readonly kind: 'TOTP' | 'PASSKEY';
+  readonly kind: 'TOTP' | 'PASSKEY' | 'SMS_CODE';
   readonly passkeyId?: string;
   readonly label: string;
 }
