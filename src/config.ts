@@ -14,6 +14,8 @@ export interface Config {
   readonly port: number;
   /** Origin and path prefix as browsers see it, without a slash at the end. */
   readonly publicUrl: string;
+  /** Of one's own in front of this service, one behind the other. */
+  readonly proxies: number;
   readonly dataDir: string;
   /** Outside the data directory, so that a backup of the data does not carry the keys. */
   readonly keyDir: string;
@@ -59,6 +61,7 @@ const ownVariables: ReadonlySet<string> = new Set([
   'MELDKLOK_CHECKPOINT_MAIL',
   'MELDKLOK_SECOND_FACTOR_ROLES',
   'MELDKLOK_WEBHOOK_PORTS',
+  'MELDKLOK_PROXIES',
 ]);
 
 /** Every problem at once; `field` of each refusal is the variable. An empty variable is one not set. */
@@ -81,6 +84,7 @@ export function readConfig(environment: Environment = process.env): Outcome<Conf
   const config: Config = {
     port,
     publicUrl: readPublicUrl(read, port),
+    proxies: readProxies(read),
     ...readDirectories(read),
     masterKey: readKey(read, 'MELDKLOK_MASTER_KEY'),
     signingKey: readKey(read, 'MELDKLOK_SIGNING_KEY'),
@@ -169,6 +173,13 @@ function readPublicUrl(read: Reader, port: number): string {
   if (usable) return url.origin;
   read.problem('PUBLIC_URL_NOT_VALID', name);
   return text;
+}
+
+function readProxies(read: Reader): number {
+  const text = read.text('MELDKLOK_PROXIES') ?? '1';
+  if (/^[1-9]$/.test(text)) return Number(text);
+  read.problem('PROXIES_NOT_VALID', 'MELDKLOK_PROXIES');
+  return 1;
 }
 
 function readDirectories(read: Reader): Pick<Config, 'dataDir' | 'keyDir'> {

@@ -67,6 +67,7 @@ export async function createDoor(
     ports: httpPorts(product),
     log: parts.log,
     publicUrl: parts.publicUrl,
+    ...(parts.proxies === undefined ? {} : { proxies: parts.proxies }),
     webDir: parts.webDir,
     graphqlHandler: graphql,
     ...(parts.requestsPerMinuteMax === undefined

@@ -13,6 +13,7 @@ import type { WebhookCallerSettings } from '../adapters/webhook/create-webhook-c
 export interface SsoParts {
   readonly settings: Omit<SsoSettings, 'redirectUri'>;
   readonly roleMap: RoleMap;
+  readonly only?: boolean;
 }
 
 /** What the product is put together from; a test gives its own clock and its own channels. */
@@ -23,6 +24,8 @@ export interface ProductParts {
   /** One per kind; `preview` where none is configured. */
   readonly channels: Readonly<Record<ChannelKind, Channel>>;
   readonly publicUrl: string;
+  /** Of one's own in front, one behind the other; 1 by default. */
+  readonly proxies?: number;
   /** Signs callbacks; null: callbacks are refused. */
   readonly twilioAuthToken: string | null;
   readonly checkpointMail: readonly string[];

@@ -46,6 +46,7 @@ export async function startService(
     now,
     channels: channelsOf(config),
     publicUrl: config.publicUrl,
+    proxies: config.proxies,
     twilioAuthToken: config.twilio?.authToken ?? null,
     checkpointMail: config.checkpointMail,
     replyTo: null,

@@ -49,6 +49,10 @@ export const configRefusals = {
     nl: 'hierin staat iets dat geen e-mailadres is.',
     en: 'this holds something that is not an e-mail address.',
   },
+  PROXIES_NOT_VALID: {
+    nl: 'geef het aantal eigen proxy’s voor deze dienst: 1 tot en met 9.',
+    en: 'give the number of your own proxies in front of this service: 1 to 9.',
+  },
   WEBHOOK_PORTS_NOT_VALID: {
     nl: 'geef poorten van 1 tot en met 65535, gescheiden door een komma.',
     en: 'give ports from 1 to 65535, separated by commas.',
@@ -68,6 +72,10 @@ export const configRefusals = {
   OIDC_ROLES_NOT_VALID: {
     nl: 'geef JSON die groepen aan rollen verbindt, zoals {example}. GUEST en AUDITOR geeft een beheerder zelf.',
     en: 'give JSON that maps groups to roles, like {example}. GUEST and AUDITOR are given by an administrator.',
+  },
+  OIDC_ONLY_NOT_VALID: {
+    nl: 'kies yes of no.',
+    en: 'choose yes or no.',
   },
   LOG_LEVEL_NOT_VALID: {
     nl: 'kies een van {levels}.',

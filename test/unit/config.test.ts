@@ -17,6 +17,7 @@ describe('configuration', () => {
       value: {
         port: 4000,
         publicUrl: 'http://localhost:4000',
+        proxies: 1,
         dataDir: resolve('data'),
         keyDir: resolve('keys'),
         masterKey: null,
@@ -70,6 +71,7 @@ describe('configuration', () => {
     for (const roles of ['', 'x', '[]', '{}', '{"a":[]}', '{"a":["KING"]}', '{"a":["GUEST"]}']) {
       expect(codes({ OIDC_ROLES: roles }), roles).to.deep.equal(['OIDC_ROLES_NOT_VALID']);
     }
+    expect(codes({ MELDKLOK_PROXIES: '0' })).to.deep.equal(['PROXIES_NOT_VALID']);
     expect(codes({ MELDKLOK_WEBHOOK_PORTS: '443;8443' })).to.deep.equal([
       'WEBHOOK_PORTS_NOT_VALID',
     ]);

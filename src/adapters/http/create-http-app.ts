@@ -7,6 +7,7 @@ import { registerFormats, type HttpPorts } from './http-ports.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { linkRoutes } from './link-routes.ts';
 import type { Log } from './logger.ts';
+import { isNearby } from './network-address.ts';
 import { readJsonBody } from './read-body.ts';
 import { beginRequest, contextOf, recogniseActor } from './request-context.ts';
 import { defaultHttpLimits, limitRequests, type HttpLimits } from './request-limits.ts';
@@ -27,6 +28,8 @@ export interface HttpApp {
   /** Gets requests under `/graphql`, guarded, with `req.body` parsed; asks `contextOf(res)` who it is. */
   readonly graphqlHandler: RequestHandler;
   readonly limits?: Partial<HttpLimits>;
+  /** Of one's own, one behind the other, under `https:`; 1 by default. */
+  readonly proxies?: number;
 }
 
 /**
@@ -41,7 +44,7 @@ export function createHttpApp(parts: HttpApp): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
-  app.set('trust proxy', secure ? ['loopback', 'linklocal', 'uniquelocal'] : false);
+  app.set('trust proxy', secure ? ownProxies(parts.proxies ?? 1) : false);
 
   app.use(beginRequest(ports, secure), ...securityHeaders(secure), logAnswers(log));
   app.use(healthRoutes(ports));
@@ -69,6 +72,14 @@ export function createHttpApp(parts: HttpApp): Express {
   });
   app.use(answerFaults(ports, log));
   return app;
+}
+
+/**
+ * Each proxy adds whom it saw; what stood before is the caller's own invention, also when the caller is a
+ * colleague at a private address. So hops are counted, and the first must be a neighbour of this service.
+ */
+function ownProxies(proxies: number): (address: string, hop: number) => boolean {
+  return (address, hop) => hop < proxies && (hop > 0 || isNearby(address));
 }
 
 const guardedPaths = [
