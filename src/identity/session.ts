@@ -75,10 +75,13 @@ export interface SignIn {
   readonly userId: string;
   readonly user: User;
   readonly provenBy: readonly Proof[];
+  /** Of the session that this one follows, where less was given again than the account is asked for. */
+  readonly authenticatedAt?: Instant | null;
 }
 
 /** Half-open when the account has a second factor and none was shown. */
-export function openSession({ userId, user, provenBy }: SignIn, now: Instant): Change<Session> {
+export function openSession(entry: SignIn, now: Instant): Change<Session> {
+  const { userId, user, provenBy } = entry;
   const halfOpen = hasSecondFactor(user.secondFactors) && !provenTwice(provenBy);
   return {
     value: {
@@ -88,7 +91,7 @@ export function openSession({ userId, user, provenBy }: SignIn, now: Instant): C
       lastSeenAt: now,
       provenBy,
       secondStepUntil: halfOpen ? addMs(now, secondStepMsMax) : null,
-      authenticatedAt: now,
+      authenticatedAt: entry.authenticatedAt ?? now,
       challenge: null,
       smsCode: null,
       endedAt: null,

@@ -47,14 +47,13 @@ export function createSignInLimits(table: SignInLimitTable = defaultSignInLimits
 
   return {
     async secondsToWait(attempt) {
-      const waits = [
+      const own = Math.max(
         await secondsUntil(pair, pairKey(attempt)),
         await secondsUntil(address, attempt.address),
-      ];
-      if ((await known.get(pairKey(attempt))) === null) {
-        waits.push(await secondsUntil(account, attempt.accountTag));
-      }
-      return Math.max(...waits);
+      );
+      // Who is refused here uses up nothing of the account: one address alone locks nobody else out.
+      if (own > 0 || (await known.get(pairKey(attempt))) !== null) return own;
+      return await secondsUntil(account, attempt.accountTag);
     },
     async succeeded(attempt) {
       await pair.delete(pairKey(attempt));

@@ -1,6 +1,7 @@
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor } from '../actor.ts';
 import { newPasswordRefusals, normalisedPassword } from '../password-rules.ts';
+import { hasSecondFactor } from '../second-factors.ts';
 import { authorise } from '../permissions.ts';
 import { changePassword as decide } from '../account-password.ts';
 import type { IdentityPorts } from './ports.ts';
@@ -14,7 +15,10 @@ export interface ChangePasswordInput {
   readonly address: string;
 }
 
-/** The current password is the proof. Every session ends, and the one who changed it gets a new one. */
+/**
+ * The current password is the proof. Every session ends, and the one who changed it gets a new one, in which
+ * the password alone is no recent proof of an account that has a second factor.
+ */
 export const changePassword =
   (ports: IdentityPorts) =>
   async (input: ChangePasswordInput, by: Actor): Promise<Outcome<SignedIn>> => {
@@ -49,6 +53,7 @@ export const changePassword =
           userId: by.id,
           user: saved.value.value,
           provenBy: by.provenBy ?? ['PASSWORD'],
+          authenticatedAt: hasSecondFactor(user.secondFactors) ? by.authenticatedAt : null,
         })
       : saved;
   };

@@ -5,6 +5,7 @@ import { CommandForm } from '../forms/command-form.tsx';
 import { SecondStepDocument, SignInDocument } from '../generated/operations.ts';
 import { useAsk } from '../graphql/use-ask.ts';
 import { useLanguage } from '../language.ts';
+import { ownPath } from '../own-path.ts';
 import { PageTitle } from './page-title.tsx';
 import { SecondStep } from './second-step.tsx';
 import { SsoButton } from './sso-button.tsx';
@@ -12,8 +13,7 @@ import { SsoButton } from './sso-button.tsx';
 export default function SignIn() {
   const { t } = useLanguage();
   const [query] = useSearchParams();
-  const next = query.get('next') ?? '/';
-  const target = /^\/(?![/\\])/.test(next) ? next : '/';
+  const target = ownPath(query.get('next'));
   const [again, setAgain] = useState(query.has('again'));
   const step = useAsk(SecondStepDocument, {}).data?.secondStep;
   if (step && !again) {
