@@ -58,7 +58,10 @@ const title = hasChromium
     const access = accessOf(page);
     await access.getByText('Only counsel reads it.').waitFor();
     await access.getByText('Name readers').first().click();
-    await access.getByLabel('Who reads along').getByLabel(/LINDEHOF een/).check();
+    await access
+      .getByLabel('Who reads along')
+      .getByLabel(/LINDEHOF een/)
+      .check();
     await access.getByRole('button', { name: 'Name readers' }).click();
     await access.getByRole('listitem').filter({ hasText: 'LINDEHOF een' }).waitFor();
     await page.getByRole('tab', { name: 'Timeline' }).click();
@@ -80,7 +83,10 @@ const title = hasChromium
     const { page, context, complaints } = await enter(counsel, overview);
     const access = accessOf(page);
     await access.getByText('Restrict access').first().click();
-    await access.getByLabel('Who may see it').getByLabel(/LINDEHOF twee/).check();
+    await access
+      .getByLabel('Who may see it')
+      .getByLabel(/LINDEHOF twee/)
+      .check();
     await access.getByLabel('Reason').fill('Onderzoek naar een collega.');
     await photographed(page, 'restrict');
     await access.getByRole('button', { name: 'Restrict access' }).click();
