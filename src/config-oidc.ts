@@ -14,6 +14,8 @@ export interface OidcConfig {
     readonly roleClaim: string;
   };
   readonly roleMap: RoleMap;
+  /** The organisation's own people have no other way in. */
+  readonly only: boolean;
 }
 
 const exampleRoles = '{"privacyteam":["HANDLER"],"fg":["DPO"]}';
@@ -21,7 +23,13 @@ const exampleRoles = '{"privacyteam":["HANDLER"],"fg":["DPO"]}';
 /** Single sign-on is on when an issuer is given. */
 export function readOidc(read: Reader): OidcConfig | null {
   const issuer = read.text('OIDC_ISSUER');
-  const names = ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_PRIVATE_KEY', 'OIDC_ROLES'];
+  const names = [
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_PRIVATE_KEY',
+    'OIDC_ROLES',
+    'OIDC_ONLY',
+  ];
   if (issuer === null) {
     const other = names.find((name) => read.text(name) !== null);
     if (other !== undefined) read.problem('NEEDED_WITH', 'OIDC_ISSUER', { with: other });
@@ -39,7 +47,14 @@ export function readOidc(read: Reader): OidcConfig | null {
       roleClaim: read.text('OIDC_ROLE_CLAIM') ?? 'groups',
     },
     roleMap: readRoleMap(read),
+    only: readOnly(read),
   };
+}
+
+function readOnly(read: Reader): boolean {
+  const text = read.text('OIDC_ONLY') ?? 'no';
+  if (text !== 'yes' && text !== 'no') read.problem('OIDC_ONLY_NOT_VALID', 'OIDC_ONLY');
+  return text === 'yes';
 }
 
 function isIssuer(text: string): boolean {

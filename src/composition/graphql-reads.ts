@@ -58,7 +58,7 @@ export function graphqlReads(
   const sheets = new Map<string, ReturnType<Reads['keptSheet']>>();
 
   return {
-    secondFactorRoles: async (partyId) => (await requiredRoles(ports.identity, partyId)).roles,
+    secondFactorPolicy: (partyId) => requiredRoles(ports.identity, partyId),
     openedAnswers: (incident, partyId) => {
       const key = [incident.id, String(incident.version), partyId].join(' ');
       const subject = { incidentId: incident.id, incident, partyId };

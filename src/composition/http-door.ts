@@ -118,7 +118,7 @@ function requestContext(product: Product, res: Parameters<typeof contextOf>[0]):
     now: parts.now,
     publicUrl: parts.publicUrl,
     demo: parts.demo,
-    singleSignOn: parts.sso !== undefined,
+    singleSignOn: ports.identity.singleSignOn,
     remoteAddress: request.address,
     useCases,
     session: {

@@ -101,6 +101,7 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     setUpLinks: collections.setUpLinks,
     refusedSignIns: collections.refusedSignIns,
     parties: collections.parties,
+    singleSignOn: !parts.sso ? 'OFF' : parts.sso.only ? 'ALONE' : 'BESIDE_PASSWORDS',
     passwords: await createArgon2Passwords(),
     passwordStrength: createPasswordStrength(),
     signInLimits: createSignInLimits(),

@@ -1,3 +1,4 @@
+import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
@@ -35,6 +36,28 @@ export function setSecondFactorPolicy(
   });
 }
 
+/**
+ * In the night of a breach nobody should have to find a phone first: where the organisation has not
+ * chosen, an account goes on without for its first day. Where it has chosen, at once.
+ */
+export const firstGraceMs = dayMs;
+
+export interface StandingPolicy {
+  readonly roles: readonly Role[];
+  /** False while the organisation never chose and the installation's own answer stands. */
+  readonly chosen: boolean;
+}
+
+/** From when on nothing else is open without one; null where none is asked. */
+export function enrolmentDueAt(
+  user: Pick<User, 'roles' | 'breakGlass' | 'createdAt' | 'cameInAt'>,
+  { roles, chosen }: StandingPolicy,
+): Instant | null {
+  if (user.breakGlass !== null || !mustHaveSecondFactor(user, roles)) return null;
+  const since = user.cameInAt ?? user.createdAt;
+  return chosen ? since : addMs(since, firstGraceMs);
+}
+
 /** A guest is measured by being a guest alone, whatever it does for its own organisation. */
 export function mustHaveSecondFactor(
   user: Pick<User, 'roles'>,
@@ -68,11 +91,10 @@ export const enrollingActs = acts.filter(
 export function heldToPolicy(
   actor: Actor,
   shown: { readonly provenBy: readonly Proof[]; readonly user: User },
-  required: readonly Role[],
+  policy: StandingPolicy,
+  now: Instant,
 ): Actor {
-  const held =
-    shown.user.breakGlass === null &&
-    mustHaveSecondFactor(shown.user, required) &&
-    !provenTwice(shown.provenBy);
+  const dueAt = enrolmentDueAt(shown.user, policy);
+  const held = dueAt !== null && dueAt <= now && !provenTwice(shown.provenBy);
   return held ? { ...actor, operations: enrollingActs } : actor;
 }

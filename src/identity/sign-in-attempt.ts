@@ -1,5 +1,6 @@
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
+import { mayUsePassword, type SingleSignOn } from './only-by-sso.ts';
 import type { User } from './user.ts';
 
 /** Why a sign-in failed: for the record only, never for whoever tried. */
@@ -7,6 +8,7 @@ export type SignInFault =
   | 'ACCOUNT_NOT_KNOWN'
   | 'PASSWORD_WRONG'
   | 'ACCOUNT_NOT_ACTIVE'
+  | 'ONLY_BY_SSO'
   | 'SECOND_FACTOR_WRONG'
   | 'SSO_NO_ROLE'
   | 'SSO_EMAIL_NOT_PROVEN'
@@ -25,10 +27,15 @@ export const refusedSignIns: CollectionDefinition<RefusedSignIn> = {
 };
 
 /** Undefined when the password opens the account. */
-export function signInFault(user: User | undefined, matches: boolean): SignInFault | undefined {
+export function signInFault(
+  user: User | undefined,
+  matches: boolean,
+  singleSignOn: SingleSignOn,
+): SignInFault | undefined {
   if (!user) return 'ACCOUNT_NOT_KNOWN';
   if (!matches) return 'PASSWORD_WRONG';
-  return user.state === 'ACTIVE' ? undefined : 'ACCOUNT_NOT_ACTIVE';
+  if (user.state !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE';
+  return mayUsePassword(user, singleSignOn) ? undefined : 'ONLY_BY_SSO';
 }
 
 export function refusedSignIn(

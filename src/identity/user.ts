@@ -48,6 +48,8 @@ export interface User {
   /** A session counts only while it carries this number; raising it ends every session at once. */
   readonly sessionGeneration: number;
   readonly createdAt: Instant;
+  /** When an invitation was accepted; null: it was never invited, or did not come in yet. */
+  readonly cameInAt: Instant | null;
 }
 
 export interface Invitation {
@@ -118,6 +120,7 @@ export const newAccount = {
   formerEmails: [],
   contactEndedAt: null,
   sessionGeneration: 1,
+  cameInAt: null,
 } as const satisfies Partial<User>;
 
 export interface NewUser {
@@ -235,7 +238,13 @@ export function acceptInvitation(
     return refuse({ code: 'INVITATION_NOT_VALID', field: 'token' });
   }
   return accept({
-    value: { ...user, passwordHash: input.passwordHash, state: 'ACTIVE', invitation: null },
+    value: {
+      ...user,
+      passwordHash: input.passwordHash,
+      state: 'ACTIVE',
+      invitation: null,
+      cameInAt: input.now,
+    },
     events: [userEvent('INVITATION_ACCEPTED', input.id, {})],
   });
 }

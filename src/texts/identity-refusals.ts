@@ -14,6 +14,10 @@ export const identityRefusals = {
     nl: 'Geef eerst opnieuw uw wachtwoord: dit vraagt een bewijs van hooguit {minutesMax} minuten oud.',
     en: 'Give your password again first: this asks for a proof at most {minutesMax} minutes old.',
   },
+  PASSWORD_NOT_RIGHT: {
+    nl: 'Dit is niet uw huidige wachtwoord.',
+    en: 'This is not your current password.',
+  },
   SIGN_IN_REFUSED: {
     nl: 'Aanmelden is niet gelukt. Controleer het e-mailadres en het wachtwoord.',
     en: 'Sign-in failed. Check the e-mail address and the password.',
@@ -29,6 +33,10 @@ export const identityRefusals = {
   SET_UP_LINK_NOT_VALID: {
     nl: 'Deze inrichtingslink is gebruikt of vervangen. De dienst toont bij het starten een nieuwe zolang er geen beheerder is.',
     en: 'This set-up link was used or replaced. The service prints a new one at start while there is no administrator.',
+  },
+  SET_UP_NEEDS_PASSWORDS: {
+    nl: 'Start de dienst voor de inrichting zonder OIDC_ONLY. Zet het weer aan zodra een beheerder zich bij de aanmelddienst kon aanmelden.',
+    en: 'Start the service without OIDC_ONLY to set it up. Turn it on again once an administrator could sign in at the sign-in service.',
   },
   INVITATION_NOT_VALID: {
     nl: 'Deze uitnodiging is gebruikt, verlopen of ingetrokken. Vraag een nieuwe aan uw beheerder.',

@@ -16,6 +16,10 @@ export const ssoRefusals = {
     nl: 'U bent herkend, maar u hebt nog geen taak in Meldklok. Vraag uw beheerder om u in de aanmelddienst in de juiste groep te zetten.',
     en: 'You were recognised, but you have no role in Meldklok yet. Ask your administrator to put you in the right group in the sign-in service.',
   },
+  ONLY_BY_SSO: {
+    nl: 'Medewerkers van uw organisatie melden zich aan bij de eigen aanmelddienst, zonder wachtwoord voor Meldklok. Gebruik die knop op het aanmeldscherm.',
+    en: 'Members of your organisation sign in at its own sign-in service, without a password for Meldklok. Use that button on the sign-in screen.',
+  },
   SSO_EMAIL_NOT_PROVEN: {
     nl: 'De aanmelddienst bevestigt uw e-mailadres niet. Vraag de beheerder van die dienst om het te bevestigen.',
     en: 'The sign-in service does not confirm your e-mail address. Ask the administrator of that service to confirm it.',

@@ -13,6 +13,7 @@ import {
 import { Suspense, useState } from 'react';
 import { Link, Navigate, NavLink as RouterLink, Outlet, useLocation } from 'react-router';
 import { BreakGlassBanner } from './break-glass-banner.tsx';
+import { EnrolBanner } from './enrol-banner.tsx';
 import { ChannelsDocument, SignOutDocument, StartDocument } from './generated/operations.ts';
 import { Answered } from './forms/asked.tsx';
 import { useAsk } from './graphql/use-ask.ts';
@@ -109,6 +110,7 @@ function Frame() {
               {t('demo.text')}
             </Alert>
           )}
+          <EnrolBanner />
           <BreakGlassBanner />
           <PreviewBanner />
           <Suspense fallback={<Loader aria-label={t('loading')} />}>

@@ -321,7 +321,9 @@ describe('single sign-on', () => {
         role: 'CONTROLLER',
         administrator: { name: 'Bea', email: 'bea@ander.example' },
       });
-      expect(await administrator.ask('{ singleSignOn }')).to.deep.equal({ singleSignOn: true });
+      expect(await administrator.ask('{ singleSignOn }')).to.deep.equal({
+        singleSignOn: 'BESIDE_PASSWORDS',
+      });
     } finally {
       await away.close();
     }

@@ -72,6 +72,7 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     refusedSignIns: store.collection(refusedSignIns),
     parties: store.collection(parties),
     agreements: store.collection(agreements),
+    singleSignOn: 'OFF',
     passwords: await createArgon2Passwords(),
     passwordStrength: createPasswordStrength(),
     signInLimits: createSignInLimits(),

@@ -54,6 +54,7 @@ describe('configuration', () => {
           roleClaim: 'groups',
         },
         roleMap: { privacy: ['HANDLER', 'DPO'] },
+        only: false,
       },
     });
     const codes = (change: Record<string, string>) =>
@@ -61,6 +62,11 @@ describe('configuration', () => {
     expect(codes({ OIDC_ISSUER: 'http://aanmelden.town.example' })).to.deep.equal([
       'OIDC_ISSUER_NOT_VALID',
     ]);
+    expect(readConfig({ ...whole, OIDC_ONLY: 'yes' })).to.have.nested.property(
+      'value.oidc.only',
+      true,
+    );
+    expect(codes({ OIDC_ONLY: 'true' })).to.deep.equal(['OIDC_ONLY_NOT_VALID']);
     expect(codes({ OIDC_ISSUER: '' })).to.deep.equal(['NEEDED_WITH']);
     expect(codes({ OIDC_CLIENT_ID: '' })).to.deep.equal(['NEEDED_WITH']);
     expect(codes({ OIDC_CLIENT_SECRET: '' })).to.deep.equal(['OIDC_PROOF_NEEDED']);

@@ -44,15 +44,27 @@ const password = 'veulen trapt dorpel blauw';
     await fill('E-mail address', email);
     await page.getByLabel('New password').first().fill(password);
     await press('Set up and sign in');
-    await page.getByText('Add a second factor first').waitFor();
+    await page.getByRole('alert').getByText('Add a second factor').waitFor();
   });
   after(async () => {
     await browser.close();
     await program.stop();
   });
 
-  it('leads to enrolment from every page, until an app was added', async () => {
+  it('says until when it can wait, and stops asking where one is looking after it', async () => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).to.deep.equal([]);
+    await page.getByRole('alert').getByRole('link').click();
+    await page.getByRole('button', { name: 'Set up an authenticator app' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Add it now' }).count()).to.equal(0);
+  });
+
+  it('leads to enrolment from every page once the organisation has chosen', async () => {
     await page.goto('/users');
+    const policy = page.locator('form').filter({ has: page.getByRole('button', { name: 'Save' }) });
+    await policy.getByRole('checkbox', { name: 'Administrator', checked: true }).waitFor();
+    await press('Save');
     await page.getByText('Add a second factor first').waitFor();
     expect(new URL(page.url()).pathname).to.equal('/account');
     await press('Set up an authenticator app');

@@ -5,8 +5,10 @@ import type { AuditEntry } from '../../audit-log/entry.ts';
 import type { Checkpoint } from '../../audit-log/checkpoint.ts';
 import type { ChannelKind, Message } from '../../channels/message.ts';
 import type { EvidenceItem } from '../../evidence/evidence-item.ts';
-import type { Actor, Role } from '../../identity/actor.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { SingleSignOn } from '../../identity/only-by-sso.ts';
 import type { User } from '../../identity/user.ts';
+import type { StandingPolicy } from '../../identity/second-factor-policy.ts';
 import type { SheetContents } from '../../incidents/filing-sheet.ts';
 import type { Filing, Incident, Lane } from '../../incidents/incident.ts';
 import type { OpenedAnswer } from '../../incidents/opened-answer.ts';
@@ -34,7 +36,7 @@ export interface Context {
   /** The log's line of this request then names nobody. */
   readonly leaveUnnamed: () => void;
   /** People sign in at a provider of their own. */
-  readonly singleSignOn: boolean;
+  readonly singleSignOn: SingleSignOn;
   readonly remoteAddress: string;
   readonly useCases: UseCases;
   readonly session: SessionDoor;
@@ -92,7 +94,7 @@ export interface Reads {
   readonly userName: (userId: string) => Promise<string | null>;
   readonly user: (userId: string) => Promise<User | null>;
   /** The roles that must have a second factor among those whom an organisation manages. */
-  readonly secondFactorRoles: (partyId: string) => Promise<readonly Role[]>;
+  readonly secondFactorPolicy: (partyId: string) => Promise<StandingPolicy>;
   readonly event: (eventId: string) => Promise<EventNode | null>;
   /** `onBehalfOf` narrows to one party's own. */
   readonly notices: (incidentId: string, onBehalfOf?: string) => Promise<readonly Notice[]>;

@@ -1,6 +1,7 @@
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import { publicActor, type Actor } from '../actor.ts';
+import { mayUsePassword } from '../only-by-sso.ts';
 import { normalisedPassword, passwordRefusals } from '../password-rules.ts';
 import { authorise } from '../permissions.ts';
 import { acceptInvitation as decide, invitationHolds } from '../user.ts';
@@ -25,6 +26,7 @@ export const acceptInvitation =
     if (!invited || !invitationHolds(invited.value, tokenHash, now)) {
       return refuse({ code: 'INVITATION_NOT_VALID', field: 'token' });
     }
+    if (!mayUsePassword(invited.value, ports.singleSignOn)) return refuse({ code: 'ONLY_BY_SSO' });
     const { email, name, partyId } = invited.value;
     const organisation = (await ports.parties.get(partyId))?.value.name ?? '';
     const owner = { email, name, organisation };

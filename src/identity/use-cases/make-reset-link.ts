@@ -3,6 +3,7 @@ import { sha256Hex } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import { makeResetLink as decide } from '../account-password.ts';
 import type { Actor } from '../actor.ts';
+import { mayUsePassword } from '../only-by-sso.ts';
 import { authorise } from '../permissions.ts';
 import { requireRecentProof } from '../recent-proof.ts';
 import { isManagedBy, type User } from '../user.ts';
@@ -35,8 +36,11 @@ export const makeResetLink =
     const saved = await ports.changes.apply(
       ports.users,
       userId,
-      (user) =>
-        isManagedBy(user, by) ? decide(user, link) : refuse({ code: 'NOT_FOUND', field: 'id' }),
+      (user) => {
+        if (!isManagedBy(user, by)) return refuse({ code: 'NOT_FOUND', field: 'id' });
+        const may = mayUsePassword(user, ports.singleSignOn);
+        return may ? decide(user, link) : refuse({ code: 'ONLY_BY_SSO', field: 'userId' });
+      },
       by,
     );
     return saved.ok ? accept({ user: saved.value, token: byMail ? null : token }) : saved;

@@ -6,6 +6,7 @@ import type { Party } from '../../parties/party.ts';
 import type { ApiToken } from '../api-token.ts';
 import type { PasswordStrength } from '../password-rules.ts';
 import type { Session } from '../session.ts';
+import type { SingleSignOn } from '../only-by-sso.ts';
 import type { SetUpLink } from '../set-up-link.ts';
 import type { RefusedSignIn } from '../sign-in-attempt.ts';
 import type { SealScope, Vault } from '../../sealing/vault.ts';
@@ -90,6 +91,7 @@ export interface IdentityPorts {
   readonly setUpLinks: Collection<SetUpLink>;
   readonly refusedSignIns: Collection<RefusedSignIn>;
   readonly parties: Collection<Party>;
+  readonly singleSignOn: SingleSignOn;
   readonly passwords: Passwords;
   readonly passwordStrength: PasswordStrength;
   readonly signInLimits: SignInLimits;

@@ -1,6 +1,7 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { sha256Hex } from '../../shared/sha256.ts';
 import { resetLinkHolds, resetPassword as decide } from '../account-password.ts';
+import { mayUsePassword } from '../only-by-sso.ts';
 import { publicActor, type Actor } from '../actor.ts';
 import { normalisedPassword, passwordRefusals } from '../password-rules.ts';
 import { authorise } from '../permissions.ts';
@@ -30,6 +31,7 @@ export const resetPassword =
       return refuse({ code: 'RESET_LINK_NOT_VALID', field: 'token' });
     }
     const { id, value: user } = owner;
+    if (!mayUsePassword(user, ports.singleSignOn)) return refuse({ code: 'ONLY_BY_SSO' });
     const { email, name, partyId } = user;
     const organisation = (await ports.parties.get(partyId))?.value.name ?? '';
     const refusals = passwordRefusals(

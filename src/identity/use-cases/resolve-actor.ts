@@ -4,6 +4,7 @@ import type { Collection, Stored } from '../../store/collection.ts';
 import type { Locale } from '../../texts/locale.ts';
 import type { Actor } from '../actor.ts';
 import { apiTokenActor, apiTokenHolds, apiTokenPrefix, usedAgain } from '../api-token.ts';
+import { cameInRightly } from '../only-by-sso.ts';
 import { provenTwice } from '../proof.ts';
 import { heldToPolicy } from '../second-factor-policy.ts';
 import { seenAgain, sessionActor, sessionHolds } from '../session.ts';
@@ -31,6 +32,7 @@ type ResolvePorts = Pick<
   | 'sessions'
   | 'users'
   | 'apiTokens'
+  | 'singleSignOn'
   | 'secondFactorPolicies'
   | 'secondFactorRolesAtFirst'
 >;
@@ -51,16 +53,17 @@ export const resolveActor =
     const session = await ports.sessions.get(sha256Hex(credentials.sessionToken));
     const user = session && (await ports.users.get(session.value.userId));
     if (!user || !sessionHolds(session.value, user.value, now)) return undefined;
+    if (!cameInRightly(session.value.provenBy, user.value, ports.singleSignOn)) return undefined;
     if (look === 'FIRST') {
       await note(ports, ports.sessions, session, seenAgain(session.value, now));
     }
     const { provenBy } = session.value;
     const actor = sessionActor(session.value, user.value, now);
-    const required = provenTwice(provenBy)
-      ? []
-      : (await requiredRoles(ports, user.value.managedBy)).roles;
+    const shown = { provenBy, user: user.value };
+    const held = async () =>
+      heldToPolicy(actor, shown, await requiredRoles(ports, user.value.managedBy), now);
     return {
-      actor: heldToPolicy(actor, { provenBy, user: user.value }, required),
+      actor: provenTwice(provenBy) ? actor : await held(),
       sessionId: session.id,
       user: user.value,
       locale: user.value.locale,

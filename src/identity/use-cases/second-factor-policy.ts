@@ -1,14 +1,8 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor, Role } from '../actor.ts';
 import { authorise } from '../permissions.ts';
-import { setSecondFactorPolicy } from '../second-factor-policy.ts';
+import { setSecondFactorPolicy, type StandingPolicy } from '../second-factor-policy.ts';
 import type { IdentityPorts } from './ports.ts';
-
-export interface ShownPolicy {
-  readonly roles: readonly Role[];
-  /** False while the organisation never chose and the installation's own answer stands. */
-  readonly chosen: boolean;
-}
 
 type PolicyPorts = Pick<
   IdentityPorts,
@@ -19,7 +13,7 @@ type PolicyPorts = Pick<
 export async function requiredRoles(
   ports: Omit<PolicyPorts, 'changes'>,
   managedBy: string,
-): Promise<ShownPolicy> {
+): Promise<StandingPolicy> {
   const stored = await ports.secondFactorPolicies.get(managedBy);
   return stored
     ? { roles: stored.value.roles, chosen: true }
@@ -28,7 +22,7 @@ export async function requiredRoles(
 
 export const readSecondFactorPolicy =
   (ports: PolicyPorts) =>
-  async (by: Actor): Promise<Outcome<ShownPolicy>> => {
+  async (by: Actor): Promise<Outcome<StandingPolicy>> => {
     const allowed = authorise(by, 'secondFactorPolicy');
     if (!allowed.ok) return allowed;
     if (by.partyId === null) return refuse({ code: 'FORBIDDEN' });
@@ -38,7 +32,7 @@ export const readSecondFactorPolicy =
 /** Counts at the next request of whoever it concerns, in sessions that are open too. */
 export const configureSecondFactors =
   (ports: PolicyPorts) =>
-  async (roles: readonly Role[], by: Actor): Promise<Outcome<ShownPolicy>> => {
+  async (roles: readonly Role[], by: Actor): Promise<Outcome<StandingPolicy>> => {
     const allowed = authorise(by, 'configureSecondFactors');
     if (!allowed.ok) return allowed;
     const { partyId } = by;

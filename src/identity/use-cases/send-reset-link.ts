@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../shared/sha256.ts';
 import { systemActor } from '../actor.ts';
 import { sendResetLink as decide } from '../account-password.ts';
+import { mayUsePassword } from '../only-by-sso.ts';
 import type { User } from '../user.ts';
 import type { AccountPorts } from './account-ports.ts';
 
@@ -15,7 +16,13 @@ export const sendResetLink =
   (
     ports: Pick<
       AccountPorts,
-      'changes' | 'users' | 'userEmails' | 'passwordResetRequests' | 'addressTag' | 'linkToken'
+      | 'changes'
+      | 'users'
+      | 'userEmails'
+      | 'passwordResetRequests'
+      | 'addressTag'
+      | 'linkToken'
+      | 'singleSignOn'
     >,
   ) =>
   async (requestId: string): Promise<ResetMail | undefined> => {
@@ -25,6 +32,7 @@ export const sendResetLink =
     const userId = (await ports.userEmails.get(addressTag))?.value.userId;
     const known = userId ? await ports.users.get(userId) : undefined;
     if (!known || ports.addressTag(known.value.email) !== addressTag) return undefined;
+    if (!mayUsePassword(known.value, ports.singleSignOn)) return undefined;
     const token = ports.linkToken(requestId);
     const tokenHash = sha256Hex(token);
     const link = { id: known.id, requestId, tokenHash, askedAt };

@@ -30,6 +30,7 @@ export const setUpAdministrator =
   async (input: SetUpAdministratorInput, by: Actor): Promise<Outcome<SignedIn>> => {
     const allowed = authorise(by, 'setUpAdministrator');
     if (!allowed.ok) return allowed;
+    if (ports.singleSignOn === 'ALONE') return refuse({ code: 'SET_UP_NEEDS_PASSWORDS' });
     const tokenHash = sha256Hex(input.token);
     const link = (await ports.setUpLinks.get(setUpLinkId))?.value;
     if (!link || !setUpLinkHolds(link, tokenHash)) {

@@ -40,7 +40,7 @@ export const signIn =
     );
     if (!matches.ok) return matches;
 
-    const fault = signInFault(stored?.value, matches.value);
+    const fault = signInFault(stored?.value, matches.value, ports.singleSignOn);
     if (stored && fault === undefined) {
       await ports.signInLimits.succeeded(attempt);
       return startSession(ports, {

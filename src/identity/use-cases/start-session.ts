@@ -52,12 +52,12 @@ export async function startSession(
   const saved = await ports.changes.insert(ports.sessions, sha256Hex(sessionToken), change, actor);
   if (!saved.ok) return saved;
   const halfOpen = change.value.secondStepUntil !== null;
-  const required = await requiredRoles(ports, user.managedBy);
+  const policy = await requiredRoles(ports, user.managedBy);
   return accept({
     userId,
     user,
     sessionToken,
     awaitsSecondStep: halfOpen,
-    actor: halfOpen ? publicActor : heldToPolicy(actor, entry, required.roles),
+    actor: halfOpen ? publicActor : heldToPolicy(actor, entry, policy, now),
   });
 }

@@ -7,13 +7,13 @@ import { useLanguage } from '../language.ts';
 export function SsoButton({ next }: { readonly next: string }) {
   const { t } = useLanguage();
   const { data } = useAsk(WhetherSingleSignOnDocument, {});
-  if (data?.singleSignOn !== true) return null;
+  if (!data || data.singleSignOn === 'OFF') return null;
   return (
     <Stack gap="xs" align="flex-start">
       <Button component="a" href={`/sign-in/sso?next=${encodeURIComponent(next)}`}>
         {t('signIn.sso')}
       </Button>
-      <Text size="sm">{t('signIn.orPassword')}</Text>
+      <Text size="sm">{t(`SingleSignOn.${data.singleSignOn}`)}</Text>
     </Stack>
   );
 }

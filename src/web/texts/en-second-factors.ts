@@ -33,6 +33,9 @@ export const enSecondFactors: Readonly<Record<keyof typeof nlSecondFactors, stri
   'factors.title': 'Second factor',
   'factors.text': 'With a second factor, whoever knows your password still has no access.',
   'factors.required': 'Your role asks for a second factor. With two of them you can lose one.',
+  'factors.soonTitle': 'Add a second factor',
+  'factors.soon': 'Your role asks for it. Without one nothing else is open from',
+  'factors.soonLink': 'Add it now',
   'factors.mustTitle': 'Add a second factor first',
   'factors.must': 'Your role asks for it. Nothing else is open until then.',
   'factors.totpThere': 'Set up',
@@ -56,7 +59,7 @@ export const enSecondFactors: Readonly<Record<keyof typeof nlSecondFactors, stri
   'factors.policySubmit': 'Save',
   'factors.chosen': 'Chosen so by your organisation. Whoever has none can only add one.',
   'factors.notChosen':
-    'Your organisation has not chosen yet: this is what the installation begins with. Whoever has none can only add one.',
+    'Your organisation has not chosen yet: this is what the installation begins with. Whoever has none goes on without for a day, and can then only add one.',
   'recovery.heading': 'Recovery codes',
   'recovery.left': '{count} are left, for when you have lost your second factor.',
   'recovery.renew': 'Make new recovery codes',

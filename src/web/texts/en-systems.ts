@@ -7,7 +7,9 @@ export const enSystems = {
   'systems.copy': 'Copy',
   'systems.copied': 'Copied',
   'signIn.sso': 'Sign in with my organisation',
-  'signIn.orPassword': 'Or with a password:',
+  'SingleSignOn.OFF': 'Sign in with a password:',
+  'SingleSignOn.BESIDE_PASSWORDS': 'Or with a password:',
+  'SingleSignOn.ALONE': 'A password opens only accounts of guests and the emergency account:',
   'webhooks.title': 'Webhooks',
   'webhooks.text':
     'A webhook hears that something happened and where to find it: type, moment and numbers. Never a title, a name or content.',

@@ -32,6 +32,9 @@ export const nlSecondFactors = {
   'factors.text': 'Met een tweede factor heeft wie uw wachtwoord weet nog geen toegang.',
   'factors.required':
     'Uw rol vraagt om een tweede factor. Hebt u er twee, dan kunt u er een kwijtraken.',
+  'factors.soonTitle': 'Voeg een tweede factor toe',
+  'factors.soon': 'Uw rol vraagt erom. Zonder gaat niets anders meer open vanaf',
+  'factors.soonLink': 'Nu toevoegen',
   'factors.mustTitle': 'Voeg eerst een tweede factor toe',
   'factors.must': 'Uw rol vraagt erom. Tot die tijd is er niets anders open.',
   'factors.totpThere': 'Ingesteld',
@@ -56,7 +59,7 @@ export const nlSecondFactors = {
   'factors.chosen':
     'Zo gekozen door uw organisatie. Wie er geen heeft, kan alleen nog een tweede factor toevoegen.',
   'factors.notChosen':
-    'Uw organisatie koos nog niet: dit is waarmee deze installatie begint. Wie er geen heeft, kan alleen nog een tweede factor toevoegen.',
+    'Uw organisatie koos nog niet: dit is waarmee deze installatie begint. Wie er geen heeft, gaat een dag zonder verder en kan daarna alleen nog een tweede factor toevoegen.',
   'recovery.heading': 'Herstelcodes',
   'recovery.left': 'Er zijn er nog {count} over, voor als u uw tweede factor kwijt bent.',
   'recovery.renew': 'Nieuwe herstelcodes maken',

@@ -7,7 +7,9 @@ export const nlSystems = {
   'systems.copy': 'Kopiëren',
   'systems.copied': 'Gekopieerd',
   'signIn.sso': 'Aanmelden met mijn organisatie',
-  'signIn.orPassword': 'Of met een wachtwoord:',
+  'SingleSignOn.OFF': 'Aanmelden met een wachtwoord:',
+  'SingleSignOn.BESIDE_PASSWORDS': 'Of met een wachtwoord:',
+  'SingleSignOn.ALONE': 'Een wachtwoord opent alleen accounts van gasten en het noodaccount:',
   'webhooks.title': 'Webhooks',
   'webhooks.text':
     'Een webhook hoort dat er iets gebeurd is en waar het te vinden is: soort, moment en nummers. Nooit een titel, een naam of inhoud.',

@@ -51,7 +51,7 @@ export type Query = {
   /** True when the data is the fictitious demo. */
   readonly demo: Scalars['Boolean']['output'];
   /** Whether the organisation's own people sign in at a provider of their own, under /sign-in/sso. */
-  readonly singleSignOn: Scalars['Boolean']['output'];
+  readonly singleSignOn: SingleSignOn;
   /** The signed-in actor. */
   readonly me: Me;
   /** What the half-open session of this browser waits for; null when nothing does. */
@@ -1475,6 +1475,15 @@ export type SignInPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How the organisation's own people sign in. */
+export type SingleSignOn =
+  /** With a password; there is no provider. */
+  | 'OFF'
+  /** At their provider or with a password. */
+  | 'BESIDE_PASSWORDS'
+  /** At their provider; a password opens only guests' accounts and the emergency account. */
+  | 'ALONE';
+
 /** Kinds of second factors that an account can have. */
 export type SecondFactorKind =
   /** An authenticator app with codes of six digits (RFC 6238). */
@@ -1607,6 +1616,8 @@ export type OwnSecondFactors = {
   readonly recoveryCodesLeft: Scalars['Int']['output'];
   /** Whether a role of the caller must have one. */
   readonly required: Scalars['Boolean']['output'];
+  /** From when on nothing else is open without one; null: there is one, or none is asked. */
+  readonly enrolBy?: Maybe<Scalars['DateTime']['output']>;
   /** Whether nothing else is open until one was added. */
   readonly mustEnrol: Scalars['Boolean']['output'];
 };
@@ -4925,6 +4936,7 @@ export type ResolversTypes = {
   SetUpAdministratorInput: SetUpAdministratorInput;
   SetUpAdministratorPayload: ResolverTypeWrapper<Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  SingleSignOn: SingleSignOn;
   SecondFactorKind: SecondFactorKind;
   SecondProofKind: SecondProofKind;
   SecondProofInput: SecondProofInput;
@@ -5413,7 +5425,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  singleSignOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singleSignOn?: Resolver<ResolversTypes['SingleSignOn'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   secondStep?: Resolver<Maybe<ResolversTypes['SecondStep']>, ParentType, ContextType>;
   secondFactorPolicy?: Resolver<ResolversTypes['SecondFactorPolicy'], ParentType, ContextType>;
@@ -5696,6 +5708,7 @@ export type OwnSecondFactorsResolvers<ContextType = Context, ParentType extends 
   smsLeaves?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mustEnrol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -1,4 +1,5 @@
-import { mustHaveSecondFactor } from '../../../identity/second-factor-policy.ts';
+import { enrolmentDueAt, mustHaveSecondFactor } from '../../../identity/second-factor-policy.ts';
+import { hasSecondFactor } from '../../../identity/second-factors.ts';
 import type { AddedFactor } from '../../../identity/use-cases/add-second-factor.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,8 @@ export const ownSecondFactors: NonNullable<NonNullable<Resolvers['Me']>['secondF
   const user = actor.kind === 'USER' ? await context.reads.user(actor.id) : null;
   if (!user) return null;
   const { totp, passkeys, sms, recoveryCodes } = user.secondFactors;
-  const required = await context.reads.secondFactorRoles(user.managedBy);
+  const policy = await context.reads.secondFactorPolicy(user.managedBy);
+  const missing = !hasSecondFactor(user.secondFactors);
   return {
     totp: totp !== null,
     passkeys: passkeys.map(({ id, name, addedAt, lastUsedAt }) => ({
@@ -33,7 +35,8 @@ export const ownSecondFactors: NonNullable<NonNullable<Resolvers['Me']>['secondF
     smsEnding: sms?.ending ?? null,
     smsLeaves: context.reads.channels().some(({ kind, sends }) => kind === 'SMS' && sends),
     recoveryCodesLeft: recoveryCodes.length,
-    required: mustHaveSecondFactor(user, required),
+    required: mustHaveSecondFactor(user, policy.roles),
+    enrolBy: missing ? enrolmentDueAt(user, policy) : null,
     mustEnrol: actor.operations !== null,
   };
 };

@@ -14,7 +14,7 @@ export function AllowSso({ userId }: { readonly userId: string }) {
   const { t } = useLanguage();
   const { data } = useAsk(WhetherSingleSignOnDocument, {});
   const [until, setUntil] = useState<string | null>(null);
-  if (data?.singleSignOn !== true) return null;
+  if (!data || data.singleSignOn === 'OFF') return null;
   return (
     <details>
       <summary>{t('users.allowSso')}</summary>
