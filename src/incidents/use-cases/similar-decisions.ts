@@ -11,9 +11,6 @@ import { similarSince, toldCase, type Likeness } from '../similar-cases.ts';
 import type { IncidentPorts } from './ports.ts';
 import { seeIncident } from './see-incident.ts';
 
-/** Earlier breaches that are compared, the newest first; older ones are left out. */
-export const similarCasesExaminedMax = 500;
-
 export interface SimilarInput {
   readonly incidentId: string;
   readonly partyId: string;
@@ -48,28 +45,25 @@ export async function findSimilar(
   }
   const now = ports.changes.now();
   const facts = factsOfParty(known.value, partyId);
-  const earlier = await earlierCases(ports, known, partyId, now);
-  return accept(
-    earlier.flatMap(({ id, value }) => {
-      const told = toldCase(value, { partyId, subject }, facts, now);
-      const hidden = value.handledBy === actor.partyId && !mayKnow(actor, value);
-      if (!told || hidden) return [];
-      return [
-        { incidentId: id, reference: viewOf(actor, value) ? value.reference : null, ...told },
-      ];
-    }),
-  );
+  const found: SimilarDecision[] = [];
+  for await (const { id, value } of earlierCases(ports, known, partyId, now)) {
+    const told = toldCase(value, { partyId, subject }, facts, now);
+    const hidden = value.handledBy === actor.partyId && !mayKnow(actor, value);
+    if (!told || hidden) continue;
+    const reference = viewOf(actor, value) ? value.reference : null;
+    found.push({ incidentId: id, reference, ...told });
+  }
+  return accept(found);
 }
 
 /** A handling organisation's own breaches; a controller that is here as a guest: those it was part of. */
-async function earlierCases(
+async function* earlierCases(
   ports: IncidentPorts,
   known: Stored<Incident>,
   partyId: string,
   now: Instant,
-): Promise<readonly Stored<Incident>[]> {
+): AsyncGenerator<Stored<Incident>> {
   const handles = known.value.handledBy === partyId;
-  const found: Stored<Incident>[] = [];
   let after: string | undefined;
   do {
     const page = await ports.incidents.page({
@@ -80,8 +74,7 @@ async function earlierCases(
       limit: pageItemsMax,
       ...(after === undefined ? {} : { after }),
     });
-    found.push(...page.items.filter((it) => it.id !== known.id && it.value.kind === 'CASE'));
+    yield* page.items.filter((it) => it.id !== known.id && it.value.kind === 'CASE');
     after = page.cursor ?? undefined;
-  } while (after !== undefined && found.length < similarCasesExaminedMax);
-  return found.slice(0, similarCasesExaminedMax);
+  } while (after !== undefined);
 }
