@@ -98,7 +98,7 @@ describe('identity', () => {
       world.pass(30 * minuteMs);
       const confirm = (password: string) =>
         confirmIdentity(ports)({ sessionId, password, address }, actor);
-      expect(codesOf(await confirm('not the password'))).to.deep.equal(['SIGN_IN_REFUSED']);
+      expect(codesOf(await confirm('not the password'))).to.deep.equal(['PASSWORD_NOT_RIGHT']);
       expect((await recognise(sessionToken))?.actor.authenticatedAt).to.equal(
         actor.authenticatedAt,
       );
@@ -215,7 +215,7 @@ describe('identity', () => {
       const wrong = { currentPassword: 'niet het goede wachtwoord' };
       const refused = await change(wrong);
       expect(refused.ok ? [] : refused.refusals).to.deep.equal([
-        { code: 'SIGN_IN_REFUSED', field: 'currentPassword' },
+        { code: 'PASSWORD_NOT_RIGHT', field: 'currentPassword' },
       ]);
       expect(await world.happened()).to.include('PASSWORD_WRONG');
       const codes: string[] = [];

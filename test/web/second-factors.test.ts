@@ -73,6 +73,8 @@ const password = 'veulen trapt dorpel blauw';
     await fill('Six-digit code', new TOTP({ secret: Secret.fromBase32(secret) }).generate());
     await press('Confirm');
     await page.getByText('Keep these recovery codes now').waitFor();
+    const focused = page.locator(':focus').getByText('Keep these recovery codes now');
+    expect(await focused.count(), 'the codes have the focus').to.equal(1);
     recoveryCodes = await page.locator('li code').allTextContents();
     expect(recoveryCodes).to.have.length(10);
     await Promise.all([page.waitForEvent('load'), press('I have kept them')]);
@@ -94,6 +96,12 @@ const password = 'veulen trapt dorpel blauw';
     await page.waitForURL((url) => url.pathname === '/');
     await signInAgain();
     await page.getByLabel('Recovery code').first().check();
+    await press('Sign in');
+    await page.getByText('Fill in the code.').waitFor();
+    await page
+      .getByRole('textbox', { name: 'Recovery code' })
+      .and(page.locator(':focus'))
+      .waitFor();
     await page.getByRole('textbox', { name: 'Recovery code' }).fill(recoveryCodes[0] ?? '');
     await press('Sign in');
     await page.waitForURL((url) => url.pathname === '/');

@@ -12,7 +12,7 @@ export async function provePassword(
   given: { readonly password: string; readonly address: string; readonly field: string },
 ): Promise<Outcome<void>> {
   const { password, address, field } = given;
-  if (password.length > 2 * passwordCharsMax) return refuse({ code: 'SIGN_IN_REFUSED', field });
+  if (password.length > 2 * passwordCharsMax) return refuse({ code: 'PASSWORD_NOT_RIGHT', field });
   const attempt = { accountTag: ports.addressTag(owner.user.email), address };
   const seconds = await ports.signInLimits.secondsToWait(attempt);
   if (seconds > 0) return refuse({ code: 'TOO_MANY_ATTEMPTS', params: { seconds } });
@@ -25,7 +25,7 @@ export async function provePassword(
     const id = ports.changes.newId();
     const refusal = refusedSignIn(id, owner.userId, 'PASSWORD_WRONG');
     await ports.changes.insert(ports.refusedSignIns, id, refusal, publicActor);
-    return refuse({ code: 'SIGN_IN_REFUSED', field });
+    return refuse({ code: 'PASSWORD_NOT_RIGHT', field });
   }
   await ports.signInLimits.succeeded(attempt);
   return accept(undefined);

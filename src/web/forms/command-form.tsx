@@ -1,6 +1,6 @@
-import { Box, Button, Group, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { TypedDocumentNode } from '@urql/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnyVariables } from 'urql';
 import { useCommand, type PayloadOf, type Refusal } from '../graphql/use-command.ts';
 import { Refusals } from './refusals.tsx';
@@ -25,6 +25,8 @@ export interface Form<F extends FormValues> {
     readonly onChange: (event: { readonly currentTarget: { readonly checked: boolean } }) => void;
     readonly error: ReactNode;
   };
+  /** For a field that is made of several: what is said of it. */
+  readonly refusal: (name: string) => ReactNode;
   readonly list: (name: keyof F & string) => {
     readonly value: string[];
     readonly onChange: (value: string[]) => void;
@@ -43,22 +45,33 @@ interface CommandFormProps<D, V extends AnyVariables, F extends FormValues> {
   readonly resets?: boolean;
   readonly disabled?: boolean;
   readonly quiet?: boolean;
+  /** Said when it was done and nothing else on the screen shows so. */
+  readonly doneText?: string;
   readonly beside?: ReactNode;
   readonly children?: (form: Form<F>) => ReactNode;
 }
 
-/** A form that is one command: refusals stand at their field, or above the form. */
+/** A form that is one command: each refusal stands once, at its field or above the form, and takes the focus. */
 export function CommandForm<D, V extends AnyVariables, F extends FormValues>(
   props: CommandFormProps<D, V, F>,
 ) {
   const command = useCommand(props.document);
   const [values, setValues] = useState<F>(props.initial);
-  const shown = new Set<string>();
-  const form = formOf(values, setValues, command.errors, shown);
-  const body = props.children?.(form);
-  const above = command.errors.filter((error) => !shown.has(fieldName(error)));
+  const { errors } = command;
+  const box = useRef<HTMLFormElement>(null);
+  const [done, setDone] = useState(false);
+  const [above, setAbove] = useState<readonly Refusal[]>([]);
+  // Which fields are there is known once they are drawn: parts of a form may wait for an answer.
+  useLayoutEffect(() => {
+    setAbove(errors.filter((error) => !fieldOf(box.current, error)));
+  }, [errors]);
+  useEffect(() => {
+    const fields = errors.map((error) => fieldOf(box.current, error));
+    if (fields.every((field) => field !== null)) focusAround(fields[0] ?? null);
+  }, [errors]);
 
   const submit = async () => {
+    setDone(false);
     const variables = props.variables(values);
     if (Array.isArray(variables)) {
       command.setErrors(variables as readonly Refusal[]);
@@ -67,12 +80,14 @@ export function CommandForm<D, V extends AnyVariables, F extends FormValues>(
     const payload = await command.run(variables as V);
     if (!payload) return;
     if (props.resets ?? true) setValues(props.initial);
+    setDone(true);
     props.onDone?.(payload);
   };
   return (
     <Stack gap="sm">
       <Refusals errors={above} />
       <Box
+        ref={box}
         component="form"
         noValidate
         onSubmit={(event) => {
@@ -81,7 +96,7 @@ export function CommandForm<D, V extends AnyVariables, F extends FormValues>(
         }}
       >
         <Stack gap="sm">
-          {body}
+          {props.children?.(formOf(values, setValues, errors))}
           <Group>
             <Button
               type="submit"
@@ -92,6 +107,11 @@ export function CommandForm<D, V extends AnyVariables, F extends FormValues>(
               {props.submit}
             </Button>
             {props.beside}
+            {props.doneText !== undefined && (
+              <Text role="status" size="sm">
+                {done ? props.doneText : ''}
+              </Text>
+            )}
           </Group>
         </Stack>
       </Box>
@@ -104,23 +124,42 @@ function fieldName(error: Refusal): string {
   return error.field?.split('.').at(-1) ?? '';
 }
 
+/** Where the refusal is said within the form. */
+function fieldOf(form: HTMLFormElement | null, error: Refusal): Element | null {
+  const said = [...(form?.querySelectorAll('[data-refused]') ?? [])];
+  return said.find((it) => it.getAttribute('data-refused') === fieldName(error)) ?? null;
+}
+
+/** The input that a refusal stands at. */
+function focusAround(said: Element | null): void {
+  let around = said;
+  while (around && around.tagName !== 'FORM') {
+    const input = around.querySelector<HTMLElement>('input, select, textarea');
+    if (input) {
+      input.focus();
+      return;
+    }
+    around = around.parentElement;
+  }
+}
+
 function formOf<F extends FormValues>(
   values: F,
   setValues: (change: (before: F) => F) => void,
   errors: readonly Refusal[],
-  shown: Set<string>,
 ): Form<F> {
   const set = (change: Partial<F>) => setValues((before) => ({ ...before, ...change }));
   const put = (name: string, value: FormValue) =>
     setValues((before) => ({ ...before, [name]: value }));
   const refusalOf = (name: string): ReactNode => {
-    shown.add(name);
     const own = errors.filter((error) => fieldName(error) === name);
-    return own.length > 0 ? own.map((error) => error.message).join(' ') : undefined;
+    if (own.length === 0) return undefined;
+    return <span data-refused={name}>{own.map((error) => error.message).join(' ')}</span>;
   };
   return {
     values,
     set,
+    refusal: refusalOf,
     text: (name) => ({
       name,
       value: String(values[name] ?? ''),

@@ -15,9 +15,8 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
   const { t } = useLanguage();
   const command = useCommand(ConfirmIdentityDocument);
   const [password, setPassword] = useState('');
-  const atCode = command.errors.find((it) => it.field === 'code')?.message;
   const kinds = useSecondKinds();
-  const proof = useSecondProof(kinds, atCode);
+  const proof = useSecondProof(kinds, command);
   const confirm = async () => {
     const secondProof = kinds.length > 0 ? await proof.read() : null;
     if (kinds.length > 0 && secondProof === null) return;
@@ -33,6 +32,7 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();
@@ -45,6 +45,8 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
             autoComplete="current-password"
             value={password}
             error={command.errors.find((it) => it.field !== 'code')?.message}
+            required
+            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
             onChange={(event) => setPassword(event.currentTarget.value)}
             data-autofocus
           />
@@ -72,11 +74,12 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
 function useSecondKinds() {
   const { secondFactors } = useSession().me;
   if (!secondFactors) return [];
-  const { totp, passkeys, recoveryCodesLeft } = secondFactors;
-  if (!totp && passkeys.length === 0) return [];
+  const { totp, passkeys, smsEnding, recoveryCodesLeft } = secondFactors;
+  if (!totp && passkeys.length === 0 && smsEnding === null) return [];
   return [
     ...(totp ? (['TOTP'] as const) : []),
     ...(passkeys.length > 0 ? (['PASSKEY'] as const) : []),
+    ...(smsEnding === null ? [] : (['SMS_CODE'] as const)),
     ...(recoveryCodesLeft > 0 ? (['RECOVERY_CODE'] as const) : []),
   ];
 }

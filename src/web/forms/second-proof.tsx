@@ -1,11 +1,11 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   AskPasskeyDocument,
   SendSmsCodeDocument,
   type SecondProofInput,
 } from '../generated/operations.ts';
-import { useCommand, type Refusal } from '../graphql/use-command.ts';
+import { useCommand, type Command, type Refusal } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
 import { showPasskey } from './passkey.ts';
 
@@ -22,8 +22,16 @@ export interface SecondProof {
 const rememberedKey = 'meldklok.second-factor';
 
 /** The way to show a second factor, with the one that was used last chosen first. */
-export function useSecondProof(kinds: readonly Kind[], error: string | undefined): SecondProof {
+export function useSecondProof(
+  kinds: readonly Kind[],
+  { errors, setErrors }: Pick<Command<unknown, unknown>, 'errors' | 'setErrors'>,
+): SecondProof {
   const { t } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const error = errors.find((it) => it.field === 'code')?.message;
+  useEffect(() => {
+    if (errors.length > 0 && errors.every((it) => it.field === 'code')) input.current?.focus();
+  }, [errors]);
   const ask = useCommand(AskPasskeyDocument);
   const sms = useCommand(SendSmsCodeDocument);
   const [ending, setEnding] = useState<string | null>(null);
@@ -34,10 +42,16 @@ export function useSecondProof(kinds: readonly Kind[], error: string | undefined
   const choose = (value: string) => {
     setChosen(value);
     setCode('');
+    setErrors([]);
+    ask.setErrors([]);
     if (value !== 'RECOVERY_CODE') localStorage.setItem(rememberedKey, value);
   };
   const read = async (): Promise<SecondProofInput | null> => {
     if (kind === undefined) return null;
+    if (kind !== 'PASSKEY' && code.trim() === '') {
+      setErrors([{ code: 'REQUIRED', message: t('second.codeNeeded'), field: 'code' }]);
+      return null;
+    }
     if (kind !== 'PASSKEY') return { kind, code };
     const asked = await ask.run({});
     if (!asked?.options) return null;
@@ -75,6 +89,7 @@ export function useSecondProof(kinds: readonly Kind[], error: string | undefined
         <Text size="sm">{t('second.passkeyHelp')}</Text>
       ) : (
         <TextInput
+          ref={input}
           label={kind === 'RECOVERY_CODE' ? t('second.recoveryCode') : t('second.code')}
           description={t(helpOf(kind))}
           inputMode={kind === 'RECOVERY_CODE' ? 'text' : 'numeric'}

@@ -2,6 +2,7 @@ import type { CombinedError, TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'react';
 import { useClient, type AnyVariables } from 'urql';
 import type { RefusalFragment } from '../generated/operations.ts';
+import { useFocusBack } from '../forms/focus-back.tsx';
 import { announceChange } from './changes.ts';
 
 export type Refusal = RefusalFragment;
@@ -30,7 +31,10 @@ export function useCommand<D, V extends AnyVariables>(
   const [errors, setErrors] = useState<readonly Refusal[]>([]);
   const attempt = useRef<{ readonly input: string; readonly key: string } | null>(null);
 
+  const startedHere = useFocusBack(busy);
+
   const run = async (variables: V): Promise<PayloadOf<D> | null> => {
+    startedHere();
     const input = JSON.stringify(variables);
     if (attempt.current?.input !== input) attempt.current = { input, key: newKey() };
     const idempotencyKey = attempt.current.key;

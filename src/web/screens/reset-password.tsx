@@ -2,6 +2,7 @@ import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { CommandForm } from '../forms/command-form.tsx';
+import { FocusHere } from '../forms/focus-back.tsx';
 import { NewPassword } from '../forms/new-password.tsx';
 import { ResetPasswordDocument } from '../generated/operations.ts';
 import { useLanguage } from '../language.ts';
@@ -18,16 +19,25 @@ export default function ResetPassword() {
   return (
     <Stack>
       <PageTitle>{t('reset.title')}</PageTitle>
-      {done ? (
+      {token === '' && !done && (
         <>
-          <Alert role="status" variant="outline">
-            {t('reset.done')}
-          </Alert>
+          <Text>{t('reset.noLink')}</Text>
+          <Anchor component={Link} to="/forgot-password" underline="always">
+            {t('reset.again')}
+          </Anchor>
+        </>
+      )}
+      {done && (
+        <>
+          <FocusHere>
+            <Alert variant="outline">{t('reset.done')}</Alert>
+          </FocusHere>
           <Anchor component={Link} to="/sign-in" underline="always">
             {t('reset.toSignIn')}
           </Anchor>
         </>
-      ) : (
+      )}
+      {token !== '' && !done && (
         <>
           <Text>{t('reset.text')}</Text>
           <CommandForm

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useSecondProof } from '../forms/second-proof.tsx';
 import { Refusals } from '../forms/refusals.tsx';
 import { ProveSecondStepDocument, type SecondStepQuery } from '../generated/operations.ts';
@@ -8,15 +9,19 @@ import { PageTitle } from './page-title.tsx';
 
 interface SecondStepProps {
   readonly step: NonNullable<SecondStepQuery['secondStep']>;
+  readonly next: string;
   readonly onDone: () => void;
 }
 
 /** The password was right: nothing is open until a second factor was shown. */
-export function SecondStep({ step, onDone }: SecondStepProps) {
+export function SecondStep({ step, next, onDone }: SecondStepProps) {
   const { t } = useLanguage();
   const command = useCommand(ProveSecondStepDocument);
-  const atCode = command.errors.find((it) => it.field === 'code')?.message;
-  const proof = useSecondProof(step.kinds, atCode);
+  const proof = useSecondProof(step.kinds, command);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:not([type=radio]), button')?.focus();
+  }, []);
   const submit = async () => {
     const shown = await proof.read();
     if (shown === null) return;
@@ -31,6 +36,7 @@ export function SecondStep({ step, onDone }: SecondStepProps) {
       <Text>{t('second.text')}</Text>
       <Refusals errors={[...proof.errors, ...command.errors.filter((it) => it.field !== 'code')]} />
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,7 +49,7 @@ export function SecondStep({ step, onDone }: SecondStepProps) {
             <Button type="submit" loading={command.busy} disabled={over}>
               {t('second.submit')}
             </Button>
-            <Anchor href="/sign-in?again=1" underline="always">
+            <Anchor href={`/sign-in?again=1&next=${encodeURIComponent(next)}`} underline="always">
               {t('second.again')}
             </Anchor>
           </Group>

@@ -17,7 +17,7 @@ export default function SignIn() {
   const [again, setAgain] = useState(query.has('again'));
   const step = useAsk(SecondStepDocument, {}).data?.secondStep;
   if (step && !again) {
-    return <SecondStep step={step} onDone={() => window.location.assign(target)} />;
+    return <SecondStep step={step} next={target} onDone={() => window.location.assign(target)} />;
   }
   return (
     <Stack>

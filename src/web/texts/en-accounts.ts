@@ -14,6 +14,21 @@ export const enAccounts: Readonly<Record<keyof typeof nlAccounts, string>> = {
   'reset.done': 'Your new password is set. Sign in with it.',
   'reset.toSignIn': 'To the sign-in',
   'reset.again': 'Ask for a new link',
+  'factors.passkeyNameNeeded': 'Give the passkey a name.',
+  'users.rolesChanged': 'The roles were changed.',
+  'users.corrected': 'Corrected.',
+  'users.correctEmail': 'The new address, or the current one when only the name changes',
+  'users.mailedToo':
+    'The invitation goes to this e-mail address. You can hand the link over yourself as well; it is shown once.',
+  'users.factorsLost': 'Second factor lost',
+  'users.factorsLostText':
+    'Only when this person has no second factor and no recovery code left. Speak to them yourself first, through a number that you knew already. All second factors and recovery codes end, and so do all sessions; after the password this person can add a new one.',
+  'users.factorsLostSubmit': 'Take the second factors away',
+  'users.factorsLostDone': 'Taken away. The owner is told, and can sign in with the password.',
+  'factors.policyDone': 'Saved.',
+  'second.codeNeeded': 'Fill in the code.',
+  'reset.noLink':
+    'This page no longer knows your link. Open the link in the e-mail again, or ask for a new one.',
   'users.byMail': 'Send the link by e-mail too',
   'users.renew': 'Make a new invitation link',
   'users.resetLink': 'Make a link for a new password',

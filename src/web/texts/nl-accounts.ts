@@ -13,6 +13,22 @@ export const nlAccounts = {
   'reset.done': 'Uw nieuwe wachtwoord is ingesteld. Meld u ermee aan.',
   'reset.toSignIn': 'Naar aanmelden',
   'reset.again': 'Nieuwe link aanvragen',
+  'factors.passkeyNameNeeded': 'Geef de passkey een naam.',
+  'users.rolesChanged': 'De rollen zijn gewijzigd.',
+  'users.corrected': 'Verbeterd.',
+  'users.correctEmail': 'Het nieuwe adres, of het huidige als alleen de naam verandert',
+  'users.mailedToo':
+    'De uitnodiging gaat naar dit e-mailadres. U kunt de link ook zelf doorgeven; hij wordt één keer getoond.',
+  'users.factorsLost': 'Tweede factor kwijt',
+  'users.factorsLostText':
+    'Alleen als deze persoon geen enkele tweede factor en geen herstelcode meer heeft. Spreek hem of haar eerst zelf, via een nummer dat u al kende. Alle tweede factoren en herstelcodes vervallen en alle sessies eindigen; na het wachtwoord kan deze persoon een nieuwe toevoegen.',
+  'users.factorsLostSubmit': 'Tweede factoren weghalen',
+  'users.factorsLostDone':
+    'Weggehaald. De eigenaar krijgt hiervan bericht en kan zich met het wachtwoord aanmelden.',
+  'factors.policyDone': 'Vastgelegd.',
+  'second.codeNeeded': 'Vul de code in.',
+  'reset.noLink':
+    'Deze pagina kent uw link niet meer. Open de link in de e-mail opnieuw, of vraag een nieuwe aan.',
   'users.byMail': 'Stuur de link ook per e-mail',
   'users.renew': 'Nieuwe uitnodigingslink maken',
   'users.resetLink': 'Link voor een nieuw wachtwoord maken',
