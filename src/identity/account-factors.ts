@@ -47,7 +47,7 @@ export function addFactor(
 export function resetFactors(user: User, id: string, reason: string): Outcome<Change<User>> {
   const refusals: Refusal[] = [...lineRefusals(reason, 'reason', stateReasonCharsMax)];
   const kinds = kindsOf(user.secondFactors);
-  if (kinds.length === 0) refusals.push({ code: 'NO_SECOND_FACTOR', field: 'userId' });
+  if (kinds.length === 0) refusals.push({ code: 'ACCOUNT_HAS_NO_SECOND_FACTOR' });
   return acceptUnless(refusals, () => ({
     value: {
       ...user,

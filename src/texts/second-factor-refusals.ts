@@ -17,6 +17,10 @@ export const secondFactorRefusals = {
     nl: 'Deze aanmelding is verlopen. Meld u opnieuw aan.',
     en: 'This sign-in has run out. Sign in again.',
   },
+  ACCOUNT_HAS_NO_SECOND_FACTOR: {
+    nl: 'Dit account heeft geen tweede factor: aanmelden gaat met het wachtwoord alleen.',
+    en: 'This account has no second factor: signing in takes the password alone.',
+  },
   NO_SECOND_FACTOR: {
     nl: 'Er is geen tweede factor om dit mee te doen.',
     en: 'There is no second factor to do this with.',

@@ -32,6 +32,14 @@ describe('accounts in a browser, where no mail goes out', function () {
     await desk.locator('button[type=submit]').click();
     await desk.getByRole('heading', { name: 'Board' }).waitFor();
     await desk.goto(`${program.url}/users`);
+    await desk.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+    await desk.getByRole('checkbox', { name: 'Handler' }).first().uncheck();
+    await desk.getByRole('button', { name: 'Make the invitation' }).click();
+    await desk.getByText('Choose at least one role.').waitFor();
+    expect(await desk.getByText('Choose at least one role.').count(), 'said once').to.equal(1);
+    const atName = desk.locator('input[name=name]').first();
+    expect(await atName.evaluate((input) => input.matches(':focus')), 'focus').to.equal(true);
+    await desk.getByRole('checkbox', { name: 'Handler' }).first().check();
     await desk.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Mila Vos');
     await desk.getByLabel('E-mail address').first().fill('mila@sleutelbos.example');
     await desk.getByRole('button', { name: 'Make the invitation' }).click();
@@ -50,11 +58,24 @@ describe('accounts in a browser, where no mail goes out', function () {
     await card.getByRole('button', { name: 'Make a link for a new password' }).click();
     const link = await card.locator('code').textContent();
 
+    await card.getByText('Second factor lost').click();
+    await card.getByLabel('Reason').first().fill(' Phone left on the train ');
+    await card.getByRole('button', { name: 'Take the second factors away' }).click();
+    await card.getByText('This account has no second factor').waitFor();
+
+    await page.goto(`${program.url}/account`);
+    await page.getByLabel('Current password').first().fill('not the password');
+    await page.getByLabel('New password').first().fill(newPassword);
+    await page.getByRole('button', { name: 'Change password' }).click();
+    await page.getByText('This is not your current password.').waitFor();
+
     await page.goto(link ?? '');
     await page.getByLabel('New password').first().fill(newPassword);
     expect(page.url()).to.equal(`${program.url}/reset`);
     await page.getByRole('button', { name: 'Set the password' }).click();
     await page.getByText('Your new password is set.').waitFor();
+    await page.goto(`${program.url}/reset`);
+    await page.getByText('no longer knows your link').waitFor();
     await page.goto(`${program.url}/forgot-password`);
     await page.getByLabel('E-mail address').fill('nobody@sleutelbos.example');
     await page.getByRole('button', { name: 'Ask for the link' }).click();

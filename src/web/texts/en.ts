@@ -51,7 +51,7 @@ export const en: Texts = {
   'nav.portal': 'Your part',
   'nav.register': 'Register of breaches',
   'nav.report': 'Report an event',
-  'nav.users': 'Users',
+  'nav.users': 'People',
   'tab.overview': 'Overview',
   'tab.facts': 'Facts',
   'tab.risk': 'Risk',

@@ -50,7 +50,7 @@ export const nl = {
   'nav.portal': 'Uw deel',
   'nav.register': 'Register van datalekken',
   'nav.report': 'Gebeurtenis melden',
-  'nav.users': 'Gebruikers',
+  'nav.users': 'Mensen',
   'tab.overview': 'Overzicht',
   'tab.facts': 'Feiten',
   'tab.risk': 'Risico',

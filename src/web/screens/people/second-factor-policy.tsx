@@ -1,4 +1,4 @@
-import { Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { Answered } from '../../forms/asked.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
 import {
@@ -24,21 +24,21 @@ export function SecondFactorPolicy() {
             <>
               <Text size="sm">{t(policy.chosen ? 'factors.chosen' : 'factors.notChosen')}</Text>
               <CommandForm
-                key={policy.roles.join(' ')}
                 document={ConfigureSecondFactorsDocument}
                 initial={{ roles: policy.roles }}
                 resets={false}
                 variables={(values) => ({ roles: roles.filter((it) => values.roles.includes(it)) })}
                 submit={t('factors.policySubmit')}
+                doneText={t('factors.policyDone')}
                 quiet
               >
                 {(form) => (
                   <Checkbox.Group label={t('factors.policyRoles')} {...form.list('roles')}>
-                    <Group mt="xs">
+                    <div className="lanes">
                       {roles.map((role) => (
                         <Checkbox key={role} value={role} label={word('Role', role)} />
                       ))}
-                    </Group>
+                    </div>
                   </Checkbox.Group>
                 )}
               </CommandForm>

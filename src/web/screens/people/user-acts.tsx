@@ -1,6 +1,7 @@
 import { Alert, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { CommandForm } from '../../forms/command-form.tsx';
+import { FocusHere } from '../../forms/focus-back.tsx';
 import {
   ChangeRolesDocument,
   CorrectUserDocument,
@@ -9,10 +10,12 @@ import {
   ReactivateUserDocument,
   RenewBreakGlassDocument,
   RenewInvitationDocument,
+  ResetSecondFactorsDocument,
   type Role,
   type UsersQuery,
 } from '../../generated/operations.ts';
 import { useLanguage } from '../../language.ts';
+import { useMay } from '../../session.tsx';
 import type { TextKey } from '../../texts/nl.ts';
 import { AllowSso } from './allow-sso.tsx';
 import { grantOf, UserRoles, type RolesDraft } from './user-roles.tsx';
@@ -22,11 +25,13 @@ type User = UsersQuery['users']['nodes'][number];
 /** What an administrator does with somebody else's account, beside blocking it. */
 export function UserActs({ user }: { readonly user: User }) {
   const { state } = user;
+  const may = useMay();
   return (
     <>
       {state === 'INVITED' && <Renew user={user} />}
       {state === 'ACTIVE' && !user.breakGlass && <ResetLink user={user} />}
       {state === 'ACTIVE' && !user.breakGlass && <AllowSso userId={user.id} />}
+      {state === 'ACTIVE' && may('resetSecondFactors') && <FactorsLost user={user} />}
       {user.breakGlass && <NewPassphrase user={user} />}
       {state !== 'DEACTIVATED' && <Roles user={user} />}
       {state !== 'DEACTIVATED' && <Correct user={user} />}
@@ -49,9 +54,11 @@ function Fold({ title, children }: { readonly title: TextKey; readonly children:
 
 export function ShownOnce({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <Alert role="status" variant="outline" title={title}>
-      <code style={{ overflowWrap: 'anywhere' }}>{text}</code>
-    </Alert>
+    <FocusHere key={text}>
+      <Alert variant="outline" title={title}>
+        <code style={{ overflowWrap: 'anywhere' }}>{text}</code>
+      </Alert>
+    </FocusHere>
   );
 }
 
@@ -97,6 +104,26 @@ function ResetLink({ user }: { readonly user: User }) {
   );
 }
 
+/** A colleague who lost a phone: the account is back to its password, and asks for a new factor at the sign-in. */
+function FactorsLost({ user }: { readonly user: User }) {
+  const { t } = useLanguage();
+  return (
+    <Fold title="users.factorsLost">
+      <Text size="sm">{t('users.factorsLostText')}</Text>
+      <CommandForm
+        document={ResetSecondFactorsDocument}
+        initial={{ reason: '' }}
+        quiet
+        variables={({ reason }) => ({ userId: user.id, reason })}
+        submit={t('users.factorsLostSubmit')}
+        doneText={t('users.factorsLostDone')}
+      >
+        {(form) => <TextInput label={t('field.reason')} required {...form.text('reason')} />}
+      </CommandForm>
+    </Fold>
+  );
+}
+
 function NewPassphrase({ user }: { readonly user: User }) {
   const { t } = useLanguage();
   const [passphrase, setPassphrase] = useState<string | null>(null);
@@ -133,6 +160,7 @@ function Roles({ user }: { readonly user: User }) {
           input: { userId: user.id, roles: draft.roles as Role[], auditGrant: grantOf(draft) },
         })}
         submit={t('users.changeRoles')}
+        doneText={t('users.rolesChanged')}
       >
         {(form) => <UserRoles form={form} />}
       </CommandForm>
@@ -152,11 +180,18 @@ function Correct({ user }: { readonly user: User }) {
         quiet
         variables={({ name, email }) => ({ input: { userId: user.id, name, email } })}
         submit={t('users.correctSubmit')}
+        doneText={t('users.corrected')}
       >
         {(form) => (
           <>
             <TextInput label={t('setUp.name')} required {...form.text('name')} />
-            <TextInput label={t('field.email')} type="email" required {...form.text('email')} />
+            <TextInput
+              label={t('field.email')}
+              description={t('users.correctEmail')}
+              type="email"
+              required
+              {...form.text('email')}
+            />
           </>
         )}
       </CommandForm>

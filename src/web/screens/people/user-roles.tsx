@@ -48,6 +48,7 @@ export function UserRoles<F extends RolesDraft & FormValues>({ form }: { readonl
             maw="16rem"
             required
             {...form.text('endsOn')}
+            error={form.refusal('endsOn') ?? form.refusal('auditGrant')}
           />
         </>
       )}

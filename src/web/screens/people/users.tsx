@@ -10,10 +10,11 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Answered } from '../../forms/asked.tsx';
 import { Choice } from '../../forms/choice.tsx';
 import { CommandForm } from '../../forms/command-form.tsx';
+import { FocusHere } from '../../forms/focus-back.tsx';
 import {
   BlockUserDocument,
   InviteUserDocument,
@@ -45,8 +46,6 @@ export default function Users() {
     <Stack>
       <PageTitle>{t('nav.users')}</PageTitle>
       {may('inviteUser') && <Invite />}
-      {may('configureSecondFactors') && <SecondFactorPolicy />}
-      {may('makeBreakGlass') && <MakeBreakGlass />}
       <Title order={2} size="h4">
         {t('users.list')}
       </Title>
@@ -60,6 +59,8 @@ export default function Users() {
           </>
         )}
       </Answered>
+      {may('configureSecondFactors') && <SecondFactorPolicy />}
+      {may('makeBreakGlass') && <MakeBreakGlass />}
     </Stack>
   );
 }
@@ -126,7 +127,8 @@ function Unblock({ user }: { readonly user: User }) {
 function Invite() {
   const { t } = useLanguage();
   const { me } = useSession();
-  const [link, setLink] = useState<string | null>(null);
+  const [made, setMade] = useState<{ link: string; mailed: boolean } | null>(null);
+  const mailed = useRef(true);
   const { data } = useAsk(PartiesDocument, { after: null });
   const own = me.party?.id ?? '';
   const parties = data?.parties.nodes ?? (me.party ? [me.party] : []);
@@ -135,11 +137,15 @@ function Invite() {
       <Title order={2} size="h4">
         {t('users.invite')}
       </Title>
-      {link !== null && (
-        <Alert role="status" variant="outline" title={t('users.link')}>
-          <Text size="sm">{t('users.linkOnce')}</Text>
-          <code data-testid="invitation">{link}</code>
-        </Alert>
+      {made !== null && (
+        <FocusHere key={made.link}>
+          <Alert variant="outline" title={t('users.link')}>
+            <Text size="sm">{t(made.mailed ? 'users.mailedToo' : 'users.linkOnce')}</Text>
+            <code data-testid="invitation" style={{ overflowWrap: 'anywhere' }}>
+              {made.link}
+            </code>
+          </Alert>
+        </FocusHere>
       )}
       <CommandForm
         document={InviteUserDocument}
@@ -153,17 +159,22 @@ function Invite() {
           endsOn: '',
           byMail: true,
         }}
-        variables={({ purpose, endsOn, roles: chosen, locale, byMail, ...draft }) => ({
-          input: {
-            ...draft,
-            roles: chosen as Role[],
-            locale: locale as Locale,
-            auditGrant: grantOf({ roles: chosen, purpose, endsOn }),
-            byMail,
-          },
-        })}
+        variables={({ purpose, endsOn, roles: chosen, locale, byMail, ...draft }) => {
+          mailed.current = byMail;
+          return {
+            input: {
+              ...draft,
+              roles: chosen as Role[],
+              locale: locale as Locale,
+              auditGrant: grantOf({ roles: chosen, purpose, endsOn }),
+              byMail,
+            },
+          };
+        }}
         submit={t('users.inviteSubmit')}
-        onDone={({ invitationLink }) => setLink(invitationLink)}
+        onDone={({ invitationLink }) => {
+          if (invitationLink !== null) setMade({ link: invitationLink, mailed: mailed.current });
+        }}
       >
         {(form) => (
           <>
@@ -175,13 +186,13 @@ function Invite() {
               {...form.text('partyId')}
             />
             <UserRoles form={form} />
-            <Checkbox label={t('users.byMail')} {...form.check('byMail')} />
             <Choice
               of="Locale"
               values={['nl', 'en']}
               label={t('language')}
               {...form.text('locale')}
             />
+            <Checkbox label={t('users.byMail')} {...form.check('byMail')} />
           </>
         )}
       </CommandForm>
