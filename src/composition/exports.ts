@@ -16,7 +16,7 @@ import type { SealedText } from '../sealing/sealed-text.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
 import { accept, type Outcome } from '../shared/outcome.ts';
 import type { ChangeEvent } from '../store/change-event.ts';
-import { pageItemsMax } from '../store/collection.ts';
+import { everyStored } from '../store/every-stored.ts';
 import type { Product } from './product.ts';
 import { registerLineCsv } from './register-exports.ts';
 
@@ -144,13 +144,12 @@ async function* evidenceOf(
   wanted: (item: EvidenceItem) => boolean,
 ) {
   const { collections, evidence } = product.ports;
-  const page = await collections.evidenceItems.page({
+  const found = everyStored(collections.evidenceItems, {
     index: 'incident',
     equals: incidentId,
-    limit: pageItemsMax,
     where: wanted,
   });
-  for (const { id, value } of page.items) {
+  for await (const { id, value } of found) {
     if (value.state === 'HELD') yield { id, bytes: openBytes(evidence, value) };
   }
 }

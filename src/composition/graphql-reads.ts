@@ -2,7 +2,7 @@ import { nodeOf } from '../adapters/graphql/nodes.ts';
 import type { Reads, TimelineLine } from '../adapters/graphql/context.ts';
 import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
-import { listEvidence, viewEvidence } from '../evidence/use-cases/list-evidence.ts';
+import { listEvidence, viewEvidence, type EvidenceView } from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { User } from '../identity/user.ts';
 import { requiredRoles } from '../identity/use-cases/second-factor-policy.ts';
@@ -15,6 +15,7 @@ import { KeyDestroyedError } from '../sealing/vault.ts';
 import { lintNotice } from '../notices/lint.ts';
 import { currentVersion } from '../notices/notice-versions.ts';
 import { pageItemsMax, type Collection, type Stored } from '../store/collection.ts';
+import { allStored } from '../store/every-stored.ts';
 import { accept, refuse } from '../shared/outcome.ts';
 import { destroyedText } from '../texts/destroyed-text.ts';
 import { eventText } from '../texts/event-texts.ts';
@@ -56,6 +57,16 @@ export function graphqlReads(
 
   const answers = new Map<string, ReturnType<Reads['openedAnswers']>>();
   const sheets = new Map<string, ReturnType<Reads['keptSheet']>>();
+
+  const evidenceFrom = async (
+    incidentId: string,
+    after?: string,
+  ): Promise<readonly EvidenceView[]> => {
+    const query = { incidentId, limit: pageItemsMax, ...(after === undefined ? {} : { after }) };
+    const page = orThrow(await listEvidence(ports.evidence, actor, query), locale);
+    if (page.cursor === null) return page.items;
+    return [...page.items, ...(await evidenceFrom(incidentId, page.cursor))];
+  };
 
   return {
     secondFactorPolicy: (partyId) => requiredRoles(ports.identity, partyId),
@@ -112,24 +123,19 @@ export function graphqlReads(
       return stored.value;
     },
     escalations: async (incidentId) => {
-      const page = await collections.escalations.page({
+      const found = await allStored(collections.escalations, {
         index: 'incident',
         equals: incidentId,
-        limit: pageItemsMax,
       });
-      return page.items.map(nodeOf);
+      return found.map(nodeOf);
     },
-    evidence: async (incidentId) => {
-      const page = await listEvidence(ports.evidence, actor, { incidentId, limit: pageItemsMax });
-      return orThrow(page, locale).items;
-    },
+    evidence: (incidentId) => evidenceFrom(incidentId),
     messages: async (row) => {
-      const page = await collections.messages.page({
+      const found = await allStored(collections.messages, {
         index: 'by-owner-addressee',
         equals: ownerAddresseeKey(row.campaignId, row.id),
-        limit: pageItemsMax,
       });
-      return page.items.map((stored) => stored.value);
+      return found.map((stored) => stored.value);
     },
     findings: async (notice) => {
       const answer = await ports.notices.factsFor(notice);
@@ -240,10 +246,6 @@ function remembered<T>(collection: Collection<T>): (id: string) => Promise<Store
 }
 
 async function byIncident<T>(collection: Collection<T>, incidentId: string): Promise<readonly T[]> {
-  const page = await collection.page({
-    index: 'by-incident',
-    equals: incidentId,
-    limit: pageItemsMax,
-  });
-  return page.items.map((stored) => stored.value);
+  const found = await allStored(collection, { index: 'by-incident', equals: incidentId });
+  return found.map((stored) => stored.value);
 }

@@ -12,7 +12,8 @@ import type { NoticeContent } from '../notices/notice.ts';
 import { noProfile } from '../parties/filing-profile.ts';
 import { usableContacts, type Party } from '../parties/party.ts';
 import type { Instant } from '../shared/instant.ts';
-import { pageItemsMax, type Collection } from '../store/collection.ts';
+import type { Collection } from '../store/collection.ts';
+import { allStored } from '../store/every-stored.ts';
 import { roleWords } from '../texts/derived-words.ts';
 import type { Collections } from './collections.ts';
 
@@ -116,6 +117,6 @@ function contentText(content: NoticeContent): string {
 }
 
 async function byIncident<T>(collection: Collection<T>, equals: string): Promise<readonly T[]> {
-  const page = await collection.page({ index: 'by-incident', equals, limit: pageItemsMax });
-  return page.items.map(({ value }) => value);
+  const found = await allStored(collection, { index: 'by-incident', equals });
+  return found.map(({ value }) => value);
 }

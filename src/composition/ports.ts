@@ -46,7 +46,8 @@ import { isKnownTo } from '../parties/party.ts';
 import type { SealTextPorts } from '../sealing/seal-text.ts';
 import type { PartyPorts } from '../parties/use-cases/ports.ts';
 import { accept } from '../shared/outcome.ts';
-import { pageItemsMax, type Collection } from '../store/collection.ts';
+import type { Collection } from '../store/collection.ts';
+import { allStored } from '../store/every-stored.ts';
 import { createChanges } from '../store/changes.ts';
 import { signInCodeText } from '../texts/sign-in-code.ts';
 import { accountScope, queueSms } from './account-mails.ts';
@@ -149,13 +150,12 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     agreementsAmong: async (partyIds) => {
       const known = new Set(partyIds);
       const today = now().slice(0, 10);
-      const pages = await Promise.all(
-        partyIds.map((equals) =>
-          collections.agreements.page({ index: 'processor', equals, limit: pageItemsMax }),
-        ),
+      const found = await Promise.all(
+        partyIds.map((equals) => allStored(collections.agreements, { index: 'processor', equals })),
       );
-      return pages
-        .flatMap((page) => page.items.map((stored) => stored.value))
+      return found
+        .flat()
+        .map((stored) => stored.value)
         .filter((it) => known.has(it.controllerPartyId) && inForceOn(it, today));
     },
     knowsParty: async (organisationId, partyId) => {
@@ -168,14 +168,13 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
       return own.items.length === 1 ? own.items[0]?.id : undefined;
     },
     colleagues: async (partyId) => {
-      const page = await collections.users.page({
+      const found = await allStored(collections.users, {
         index: 'managed-by',
         equals: partyId,
-        limit: pageItemsMax,
         where: ({ partyId: own, state, roles }) =>
           own === partyId && state === 'ACTIVE' && readsCases(roles),
       });
-      return page.items.map(({ id, value: { name, roles } }) => ({ id, name, roles }));
+      return found.map(({ id, value: { name, roles } }) => ({ id, name, roles }));
     },
     userInParty: async (userId, partyId) =>
       (await collections.users.get(userId))?.value.partyId === partyId,

@@ -6,6 +6,7 @@ import { openSealedText } from '../sealing/seal-text.ts';
 import type { Vault } from '../sealing/vault.ts';
 import { KeyDestroyedError } from '../sealing/vault.ts';
 import { pageItemsMax } from '../store/collection.ts';
+import { allStored } from '../store/every-stored.ts';
 import { destroyedText } from '../texts/destroyed-text.ts';
 import type { Locale } from '../texts/locale.ts';
 import type { Collections } from './collections.ts';
@@ -43,10 +44,10 @@ async function aboutOf(
   const { handledBy } = incident;
   const [names, campaigns, evidence] = await Promise.all([
     namesIn(collections, incident),
-    collections.campaigns.page({ index: 'by-incident', equals: id, limit: pageItemsMax }),
+    allStored(collections.campaigns, { index: 'by-incident', equals: id }),
     collections.evidenceItems.page({ index: 'incident', equals: id, limit: pageItemsMax }),
   ]);
-  const own = campaigns.items
+  const own = campaigns
     .map(({ value }) => value)
     .filter(({ onBehalfOf }) => onBehalfOf === handledBy);
   return {

@@ -16,6 +16,7 @@ import {
   type Query,
   type Store,
 } from '../../src/store/collection.ts';
+import { allStored } from '../../src/store/every-stored.ts';
 import { storeEngines, type RunningEngine } from '../support/stores.ts';
 
 interface Parcel {
@@ -311,6 +312,11 @@ for (const engine of storeEngines) {
       expect(first.cursor).not.equal(null);
       const second = await collection.page({ ...query, after: first.cursor ?? '' });
       expect(second.items[0]?.value.weight).equal(examinedEntriesMax + 2);
+      const rest = await allStored(collection, query);
+      expect(rest).length(pageItemsMax - 2);
+      expect(await allStored(collection, { index: 'by-state', equals: 'many' })).length(
+        examinedEntriesMax + pageItemsMax,
+      );
     });
 
     it('gives every document to one of 16 concurrent claimants only', async () => {

@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { accept, type Outcome } from '../../shared/outcome.ts';
 import type { Page } from '../../shared/page.ts';
 import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import { allStored } from '../../store/every-stored.ts';
 import type { Addressee, AddresseeData, AddresseeStateKind } from '../addressee.ts';
 import { addresseeValues } from '../addressee-values.ts';
 import { earliestReceipt } from '../by-hand.ts';
@@ -86,18 +87,11 @@ export function exportLetters(ports: CampaignPorts) {
     const opened = await openCampaign(ports, actor, 'exportLetters', input.campaignId);
     if (!opened.ok) return opened;
     const campaign = opened.value.value;
-    const rows: Stored<Addressee>[] = [];
-    let after: string | null = null;
-    do {
-      const page: Page<Stored<Addressee>> = await ports.addressees.page({
-        index: 'by-state',
-        equals: stateKey({ campaignId: campaign.id, list: campaign.list?.number ?? 0 }, 'letter'),
-        limit: pageItemsMax,
-        ...(after === null ? {} : { after }),
-      });
-      rows.push(...page.items.filter(({ value }) => isWaiting(value)));
-      after = page.cursor;
-    } while (after !== null);
+    const rows = await allStored(ports.addressees, {
+      index: 'by-state',
+      equals: stateKey({ campaignId: campaign.id, list: campaign.list?.number ?? 0 }, 'letter'),
+      where: isWaiting,
+    });
     await ports.recordAccess(access(ports, actor, campaign, 'LETTERS_EXPORTED', rows.length));
     return accept(letterRows(await openRows(ports, rows)));
   };

@@ -3,7 +3,8 @@ import { approvedVersion } from '../../notices/notice-versions.ts';
 import { sealText } from '../../sealing/seal-text.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { refuse, type Outcome } from '../../shared/outcome.ts';
-import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import type { Stored } from '../../store/collection.ts';
+import { allStored } from '../../store/every-stored.ts';
 import type { Campaign } from '../campaign.ts';
 import { lettersPosted, lookUpRequested, publicNoticePublished } from '../campaign-progress.ts';
 import { stateKey } from '../campaigns.ts';
@@ -56,21 +57,12 @@ export function recordLettersPosted(ports: CampaignPorts) {
 async function lettersWaiting(ports: CampaignPorts, campaign: Campaign): Promise<number> {
   if (!campaign.list) return 0;
   const equals = stateKey({ campaignId: campaign.id, list: campaign.list.number }, 'letter');
-  let waiting = 0;
-  let after: string | null = null;
-  do {
-    const page = await ports.addressees.page({
-      index: 'by-state',
-      equals,
-      limit: pageItemsMax,
-      ...(after === null ? {} : { after }),
-    });
-    waiting += page.items.filter(
-      ({ value }) => value.state.kind === 'letter' && value.state.postedAt === null,
-    ).length;
-    after = page.cursor;
-  } while (after !== null);
-  return waiting;
+  const waiting = await allStored(ports.addressees, {
+    index: 'by-state',
+    equals,
+    where: ({ state }) => state.kind === 'letter' && state.postedAt === null,
+  });
+  return waiting.length;
 }
 
 export interface PublishPublicNoticeInput {

@@ -4,7 +4,8 @@ import { sealText, type SealTextPorts } from '../../sealing/seal-text.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { derivedId } from '../../shared/sha256.ts';
 import type { Changes } from '../../store/changes.ts';
-import { pageItemsMax, type Collection, type Stored } from '../../store/collection.ts';
+import type { Collection, Stored } from '../../store/collection.ts';
+import { allStored } from '../../store/every-stored.ts';
 import { decideUnknown, type MessageDecision } from '../message-decision.ts';
 import { ownerAddresseeKey } from '../messages.ts';
 import type { Message } from '../message.ts';
@@ -82,12 +83,11 @@ async function rowsToSettle(
   ports: SettleUnknownPorts,
   { ownerId, addresseeId, outcome }: SettleUnknown,
 ): Promise<readonly Stored<Message>[]> {
-  const page = await ports.messages.page({
+  return await allStored(ports.messages, {
     index: 'by-owner-addressee',
     equals: ownerAddresseeKey(ownerId, addresseeId),
-    limit: pageItemsMax,
+    where: (row) => settledByDecision(row, probe(outcome, row)).ok,
   });
-  return page.items.filter((row) => settledByDecision(row.value, probe(outcome, row.value)).ok);
 }
 
 function probe(

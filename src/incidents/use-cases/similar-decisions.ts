@@ -2,7 +2,8 @@ import type { Actor } from '../../identity/actor.ts';
 import type { Act } from '../../identity/permissions.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
-import { pageItemsMax, type Stored } from '../../store/collection.ts';
+import type { Stored } from '../../store/collection.ts';
+import { everyStored } from '../../store/every-stored.ts';
 import { viewOf } from '../access.ts';
 import { factsOfParty } from '../incident-parties.ts';
 import { partyIn, type DecisionSubject, type Incident } from '../incident.ts';
@@ -57,24 +58,17 @@ export async function findSimilar(
 }
 
 /** A handling organisation's own breaches; a controller that is here as a guest: those it was part of. */
-async function* earlierCases(
+function earlierCases(
   ports: IncidentPorts,
   known: Stored<Incident>,
   partyId: string,
   now: Instant,
 ): AsyncGenerator<Stored<Incident>> {
-  const handles = known.value.handledBy === partyId;
-  let after: string | undefined;
-  do {
-    const page = await ports.incidents.page({
-      index: handles ? 'register' : 'guest',
-      equals: partyId,
-      from: [similarSince(now)],
-      direction: 'descending',
-      limit: pageItemsMax,
-      ...(after === undefined ? {} : { after }),
-    });
-    yield* page.items.filter((it) => it.id !== known.id && it.value.kind === 'CASE');
-    after = page.cursor ?? undefined;
-  } while (after !== undefined);
+  return everyStored(ports.incidents, {
+    index: known.value.handledBy === partyId ? 'register' : 'guest',
+    equals: partyId,
+    from: [similarSince(now)],
+    direction: 'descending',
+    where: (incident, id) => id !== known.id && incident.kind === 'CASE',
+  });
 }
