@@ -2,7 +2,11 @@ import { nodeOf } from '../adapters/graphql/nodes.ts';
 import type { Reads, TimelineLine } from '../adapters/graphql/context.ts';
 import { ownerAddresseeKey } from '../channels/messages.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
-import { listEvidence, viewEvidence, type EvidenceView } from '../evidence/use-cases/list-evidence.ts';
+import {
+  listEvidence,
+  viewEvidence,
+  type EvidenceView,
+} from '../evidence/use-cases/list-evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { User } from '../identity/user.ts';
 import { requiredRoles } from '../identity/use-cases/second-factor-policy.ts';
