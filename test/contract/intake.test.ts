@@ -201,6 +201,31 @@ describe('a report without sign-in and its dialogue', () => {
     expect(settled.addEventToIncident.errors[0].code).to.equal('EVENT_SETTLED');
   });
 
+  it('shows one event by its id to its own organisation, and to nobody else', async () => {
+    const wanted = await reportOnce(world.stranger, { partyId: handler.partyId });
+    await reportOnce(world.stranger, { partyId: handler.partyId });
+    const other = await world.newOrganisation({
+      name: 'Elders BV',
+      role: 'CONTROLLER',
+      administrator: { name: 'E. Elders', email: 'beheer@elders.example' },
+    });
+    const elsewhere = await world.newPerson(other.administrator, {
+      name: 'H. Elders',
+      email: 'h@elders.example',
+      partyId: other.partyId,
+      roles: ['HANDLER'],
+    });
+    const eventId = await eventOf(wanted);
+    const one = 'query($eventId: ID!) { events(eventId: $eventId) { nodes { reference } } }';
+    const { events } = await handler.ask<any>(one, { eventId });
+    expect(events.nodes).to.deep.equal([{ reference: wanted.reference }]);
+    const refused = await elsewhere.ask<any>(one, { eventId }).catch(String);
+    const unknown = await elsewhere.ask<any>(one, { eventId: '0'.repeat(32) }).catch(String);
+    expect(refused)
+      .to.match(/NOT_FOUND/)
+      .and.to.equal(unknown);
+  });
+
   it('never lets a real report go into a drill (rule 12)', async () => {
     const { startDrill } = await handler.ask<any>(
       `mutation { startDrill(title: "Oefening") { incident { id } ${errors} } }`,

@@ -150,6 +150,21 @@ const pictures = process.env['INTAKE_PICTURES'];
     await page.getByRole('heading', { name: /^Report EV-/ }).waitFor();
     await look(page, 'my-reports');
   });
+
+  it('leads from the board to the one event, not to the newest fifty', async () => {
+    const { page, complaints } = handler;
+    await page.goto('/');
+    await page.getByRole('link', { name: /Laptop missing/ }).click();
+    await page.getByText('A laptop is missing.').waitFor();
+    expect(await page.getByRole('article').count()).to.equal(1);
+    await look(page, 'event-one');
+    await page.getByRole('link', { name: 'All events' }).click();
+    await page.getByText('A box with files stands beside the bin.').waitFor();
+    await page.goto(`/events?event=${'0'.repeat(32)}`);
+    await page.getByText('This cannot be shown now').waitFor();
+    await page.getByRole('link', { name: 'All events' }).waitFor();
+    expect(complaints).to.deep.equal([]);
+  });
 });
 
 /** Nothing grave for those who cannot see it, and nothing that scrolls sideways. */

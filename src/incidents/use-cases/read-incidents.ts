@@ -69,20 +69,31 @@ export const listParts =
 export const listEvents =
   (ports: IncidentPorts) =>
   async (
-    input: PageInput & { readonly state: ReportedEvent['state']['kind'] | null },
+    input: PageInput & {
+      readonly state: ReportedEvent['state']['kind'] | null;
+      readonly eventId?: string | null;
+    },
     actor: Actor,
   ): Promise<Outcome<Page<Stored<ReportedEvent>>>> => {
-    const { state, ...page } = input;
-    const listed = await pageFor(actor, 'events', (partyId) =>
-      ports.events.page({
+    const { state, eventId = null, ...page } = input;
+    const listed = await pageFor(actor, 'events', async (partyId) => {
+      if (eventId !== null) {
+        const event = await ports.events.get(eventId);
+        return { items: event?.value.partyId === partyId ? [event] : [], cursor: null };
+      }
+      return await ports.events.page({
         ...page,
         index: state === null ? 'party' : 'party-state',
         equals: state === null ? partyId : `${partyId}:${state}`,
         direction: 'descending',
-      }),
-    );
+      });
+    });
     if (!listed.ok) return listed;
-    return accept({ ...listed.value, items: await seenEvents(ports, actor, listed.value.items) });
+    const items = await seenEvents(ports, actor, listed.value.items);
+    if (eventId !== null && items.length === 0) {
+      return refuse({ code: 'NOT_FOUND', field: 'eventId' });
+    }
+    return accept({ ...listed.value, items });
   };
 
 /**

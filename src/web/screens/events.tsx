@@ -27,7 +27,9 @@ export default function Events() {
   const [query, setQuery] = useSearchParams();
   const state = states.find((one) => one === query.get('state')) ?? null;
   const after = query.get('after');
-  const asked = useAsk(EventsDocument, { state, after }, { sensitive: true });
+  // A link to one event shows that one, however long ago it came in.
+  const eventId = query.get('event') ?? query.get('dialogue');
+  const asked = useAsk(EventsDocument, { state, eventId, after }, { sensitive: true });
   return (
     <Stack>
       <PageTitle>{t('nav.events')}</PageTitle>
@@ -43,6 +45,11 @@ export default function Events() {
           setQuery(chosen === '' ? {} : { state: chosen });
         }}
       />
+      {eventId !== null && (
+        <Anchor component={Link} to="/events" underline="always" w="fit-content">
+          {t('events.showAll')}
+        </Anchor>
+      )}
       <Answered asked={asked}>
         {({ events }) => (
           <Stack>

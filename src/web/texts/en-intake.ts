@@ -61,6 +61,7 @@ export const enIntake: Readonly<Record<keyof typeof nlIntake, string>> = {
   'dialogue.theirContactKept': 'Contact data is erased on {on} at the earliest.',
   'dialogue.theirContactEnded': 'Contact data was erased on {on}.',
   'dialogue.theirContactNone': 'The reporter is anonymous.',
+  'events.showAll': 'All events',
   'events.add': 'Belongs to an incident',
   'events.addTo': 'To which incident does this report belong?',
   'events.addHint':

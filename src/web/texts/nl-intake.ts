@@ -60,6 +60,7 @@ export const nlIntake = {
   'dialogue.theirContactKept': 'Contactgegevens worden niet eerder gewist dan {on}.',
   'dialogue.theirContactEnded': 'Contactgegevens zijn gewist op {on}.',
   'dialogue.theirContactNone': 'De melder is anoniem.',
+  'events.showAll': 'Alle gebeurtenissen',
   'events.add': 'Hoort bij een incident',
   'events.addTo': 'Bij welk incident hoort deze melding?',
   'events.addHint':

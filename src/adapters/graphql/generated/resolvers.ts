@@ -60,7 +60,7 @@ export type Query = {
   readonly secondFactorPolicy: SecondFactorPolicy;
   /** What needs a person now. */
   readonly board: Board;
-  /** Reported events, newest first. */
+  /** Reported events, newest first; with an id only that one. */
   readonly events: EventConnection;
   /** The reports that the signed-in person made under the own account, newest first. */
   readonly myReports: ReadonlyArray<Report>;
@@ -142,6 +142,7 @@ export type QueryBoardArgs = {
 /** Everything that can be asked. */
 export type QueryEventsArgs = {
   state?: InputMaybe<EventState>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

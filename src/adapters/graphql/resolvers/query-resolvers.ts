@@ -61,8 +61,8 @@ export const incidentQueries: Pick<QueryResolvers, Names> = {
       more: open.cursor !== null || events.cursor !== null,
     };
   },
-  events: async (_, { state, ...args }, context) => {
-    const input = { ...pageInput(args), state: state ?? null };
+  events: async (_, { state, eventId, ...args }, context) => {
+    const input = { ...pageInput(args), state: state ?? null, eventId: eventId ?? null };
     const page = await context.useCases.listEvents(input, context.actor);
     return connectionOf(orThrow(page, context.locale), nodeOf);
   },
