@@ -222,7 +222,7 @@ describe('a report without sign-in and its dialogue', () => {
     const refused = await elsewhere.ask<any>(one, { eventId }).catch(String);
     const unknown = await elsewhere.ask<any>(one, { eventId: '0'.repeat(32) }).catch(String);
     expect(refused)
-      .to.match(/NOT_FOUND/)
+      .to.match(/bestaat niet/)
       .and.to.equal(unknown);
   });
 
