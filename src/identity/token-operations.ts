@@ -40,7 +40,11 @@ const notForSystems: ReadonlySet<string> = new Set<Act>([
 ]);
 
 const grouped: Readonly<Record<string, TokenOperationGroup>> = {
-  ...each('EVENTS', 'registerEvent', 'promoteEvent', 'dismissEvent', 'events'),
+  ...each(
+    'EVENTS',
+    ...(['registerEvent', 'promoteEvent', 'dismissEvent', 'events', 'addEventToIncident'] as const),
+    ...(['dialogue', 'incidentDialogues', 'answerReporter'] as const),
+  ),
   ...each(
     'READ',
     ...(['me', 'incidents', 'incident', 'board', 'portal', 'register', 'registerYears'] as const),
@@ -49,7 +53,7 @@ const grouped: Readonly<Record<string, TokenOperationGroup>> = {
     ...(['campaigns', 'campaign', 'campaignProgress', 'addressees', 'channels'] as const),
     ...(['escalations', 'escalationPolicy', 'auditEntries', 'checkpoints'] as const),
     ...(['similarDecisions', 'replayDecision', 'exportIncident', 'exportLetters'] as const),
-    ...(['parties', 'party', 'agreements'] as const),
+    ...(['parties', 'party', 'agreements', 'colleagues', 'myReports'] as const),
   ),
   ...each(
     'TELL',

@@ -64,7 +64,14 @@ const title = hasChromium ? 'systems' : `systems: SKIPPED, there is no ${chromiu
     await fill('For which system?', 'SIEM');
     await page.getByLabel('Handler', { exact: true }).check();
     expect(await page.getByLabel('approveNotice', { exact: true }).count()).to.equal(0);
+    await page.getByText(/^Reading \(0\//).click();
     await page.getByLabel('incidents', { exact: true }).check();
+    await page.getByText(/^Reading \(1\//).waitFor();
+    await fill('Last day', '2020-01-01');
+    await press('Make and show the token');
+    await page.getByText('A token ends in the future').waitFor();
+    expect(await page.getByText('This was not done').count(), 'said at its field').to.equal(0);
+    await fill('Last day', '');
     await press('Make and show the token');
     await page.getByText('Choose until which day the token works.').waitFor();
     const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ export const enSystems = {
   'tokens.nameHint': 'For example: SIEM, control room',
   'tokens.operations': 'What may it do?',
   'tokens.operationsHint':
-    'Choose a role first. Choose nothing and it may do all that the roles allow.',
+    'Choose a role first; these are the names of the API. Choose nothing and it may do all that the roles allow.',
   'tokens.endsOn': 'Last day',
   'tokens.endsOnHint': 'At most a year; then you make a new token',
   'tokens.endNeeded': 'Choose until which day the token works.',

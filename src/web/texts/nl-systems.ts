@@ -44,7 +44,7 @@ export const nlSystems = {
   'tokens.nameHint': 'Bijvoorbeeld: SIEM, meldkamer',
   'tokens.operations': 'Wat mag het doen?',
   'tokens.operationsHint':
-    'Kies eerst een rol. Kiest u niets, dan mag het alles wat de rollen toelaten.',
+    'Kies eerst een rol; dit zijn de namen van de API. Kiest u niets, dan mag het alles wat de rollen toelaten.',
   'tokens.endsOn': 'Laatste dag',
   'tokens.endsOnHint': 'Ten hoogste een jaar; daarna maakt u een nieuw token',
   'tokens.endNeeded': 'Kies tot en met welke dag het token werkt.',

@@ -109,6 +109,10 @@ function Create() {
   const [secret, setSecret] = useState<string | null>(null);
   const { data } = useAsk(TokenOperationsDocument, {});
   const operations = data?.tokenOperations ?? [];
+  const allowedTo = (chosen: readonly string[]) =>
+    operations.filter(
+      ({ roles: needed }) => needed.length === 0 || needed.some((role) => chosen.includes(role)),
+    );
   return (
     <Stack gap="sm" mt="sm">
       {secret !== null && <OnceShown title={t('tokens.secret')} secret={secret} />}
@@ -127,7 +131,9 @@ function Create() {
                 input: {
                   ...draft,
                   roles: draft.roles as Role[],
-                  operations: [...draft.operations],
+                  operations: draft.operations.filter((name) =>
+                    allowedTo(draft.roles).some((it) => it.name === name),
+                  ),
                   expiresAt: `${endsOn}T23:59:59Z`,
                 },
               }
@@ -156,21 +162,19 @@ function Create() {
               {...form.list('operations')}
             >
               {groups.map((group) => {
-                const allowed = operations.filter(
-                  (it) =>
-                    it.group === group &&
-                    (it.roles.length === 0 ||
-                      it.roles.some((role) => form.values.roles.includes(role))),
-                );
+                const allowed = allowedTo(form.values.roles).filter((it) => it.group === group);
+                const chosen = allowed.filter((it) => form.values.operations.includes(it.name));
                 return allowed.length === 0 ? null : (
-                  <fieldset key={group}>
-                    <legend>{word('TokenOperationGroup', group)}</legend>
+                  <details key={group}>
+                    <summary>
+                      {word('TokenOperationGroup', group)} ({chosen.length}/{allowed.length})
+                    </summary>
                     <div className="lanes">
                       {allowed.map(({ name }) => (
                         <Checkbox key={name} value={name} label={name} />
                       ))}
                     </div>
-                  </fieldset>
+                  </details>
                 );
               })}
             </Checkbox.Group>
@@ -181,6 +185,7 @@ function Create() {
               maw="16rem"
               required
               {...form.text('endsOn')}
+              error={form.refusal('endsOn') ?? form.refusal('expiresAt')}
             />
           </>
         )}
