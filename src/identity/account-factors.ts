@@ -20,6 +20,20 @@ export function changeFactors(
   };
 }
 
+/**
+ * Whoever came in with a factor that is gone now is out: every session ends. So with new recovery codes,
+ * which are made when others have come into wrong hands.
+ */
+export function endFactor(
+  user: User,
+  secondFactors: SecondFactors,
+  id: string,
+  happened: Pick<Happening, 'type' | 'data'>,
+): Change<User> {
+  const { value, events } = changeFactors(user, secondFactors, id, happened);
+  return { value: { ...value, sessionGeneration: user.sessionGeneration + 1 }, events };
+}
+
 /** Sessions that were opened without it end. `codes` come with the first factor. */
 export function addFactor(
   user: User,

@@ -1,6 +1,7 @@
 import type { Sealed } from '../sealing/vault.ts';
 import { addMs, minuteMs, type Instant } from '../shared/instant.ts';
 import type { Refusal } from '../shared/outcome.ts';
+import type { Proof } from './proof.ts';
 
 /** What an account can be asked for beside its password, apart from recovery codes. */
 export const secondFactorKinds = ['TOTP', 'PASSKEY', 'SMS_CODE'] as const;
@@ -74,6 +75,18 @@ export function kindsOf(factors: SecondFactors): readonly SecondFactorKind[] {
 
 export function hasSecondFactor(factors: SecondFactors): boolean {
   return kindsOf(factors).length > 0;
+}
+
+/** What was shown with a factor that is gone proves nothing any more; nor does a code in its stead. */
+export function standingProofs(
+  provenBy: readonly Proof[],
+  factors: SecondFactors,
+): readonly Proof[] {
+  const kinds = kindsOf(factors);
+  const gone: readonly Proof[] = secondFactorKinds.filter((kind) => !kinds.includes(kind));
+  return provenBy.filter(
+    (proof) => !gone.includes(proof) && (proof !== 'RECOVERY_CODE' || kinds.length > 0),
+  );
 }
 
 /** Undefined when that was no code to confirm, or it was shown too long ago. */

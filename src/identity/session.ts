@@ -183,9 +183,16 @@ export function challengeHolds(
   return challenge.purpose === purpose && now <= challenge.expiresAt;
 }
 
-export function confirmIdentity(session: Session, now: Instant): Change<Session> {
+/** `proof`: the second factor that was shown with it, where the account has one. */
+export function confirmIdentity(
+  session: Session,
+  proof: Proof | null,
+  now: Instant,
+): Change<Session> {
+  const shown = proof === null ? [] : [proof];
+  const provenBy = [...new Set([...session.provenBy, ...shown])];
   return {
-    value: { ...session, authenticatedAt: now },
+    value: { ...session, provenBy, authenticatedAt: now },
     events: [
       { type: 'IDENTITY_CONFIRMED', subject: { kind: 'USER', id: session.userId }, data: {} },
     ],

@@ -15,6 +15,7 @@ import type { User } from '../user.ts';
 import { keepChallenge, takeChallenge } from './passkey-challenge.ts';
 import { totpContext, totpScope, type IdentityPorts } from './ports.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
+import { refuseFactor } from './refuse-factor.ts';
 import { startSession, type SignedIn } from './start-session.ts';
 
 export interface ShownTotp {
@@ -71,7 +72,7 @@ export const confirmTotp =
     if (pending === null) return refuse({ code: 'TOTP_NOT_SHOWN', field: 'code' });
     const secret = await ports.vault.openText(totpScope(by.id), pending.secret, totpContext);
     const step = ports.oneTimeCodes.stepOf(secret, input.code.replaceAll(/\s/g, ''), now);
-    if (step === null) return refuse({ code: 'SECOND_FACTOR_REFUSED', field: 'code' });
+    if (step === null) return await refuseFactor(ports, by.id);
     await ports.signInLimits.succeeded(attempt);
     return addFactorOf(ports, 'TOTP', by, (factors) =>
       factors.pendingTotp?.secret === pending.secret ? withTotp(factors, step, now) : undefined,

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
+import type { Proof } from '../proof.ts';
 import { hasSecondFactor } from '../second-factors.ts';
 import { confirmIdentity as decide } from '../session.ts';
 import type { IdentityPorts } from './ports.ts';
@@ -35,18 +36,19 @@ export const confirmIdentity =
       { password: input.password, address: input.address, field: 'password' },
     );
     if (!proven.ok) return proven;
-    if (twice && secondProof) {
-      const asked = { userId: by.id, sessionId, address: input.address };
-      const second = await proveSecondFactor(ports, asked, secondProof, by);
-      if (!second.ok) return second;
-    }
+    const asked = { userId: by.id, sessionId, address: input.address };
+    const second =
+      twice && secondProof
+        ? await proveSecondFactor(ports, asked, secondProof, by)
+        : accept<Proof | null>(null);
+    if (!second.ok) return second;
     const now = ports.changes.now();
     const saved = await ports.changes.apply(
       ports.sessions,
       sessionId,
       (session) =>
         session.userId === by.id
-          ? accept(decide(session, now))
+          ? accept(decide(session, second.value, now))
           : refuse({ code: 'NOT_FOUND', field: 'sessionId' }),
       by,
     );

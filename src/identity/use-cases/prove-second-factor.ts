@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { changeFactors } from '../account-factors.ts';
-import { publicActor, type Actor } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { Proof } from '../proof.ts';
 import {
   afterPasskey,
@@ -8,8 +8,8 @@ import {
   afterTotp,
   type SecondFactors,
 } from '../second-factors.ts';
-import { refusedSignIn } from '../sign-in-attempt.ts';
 import { recoveryTag } from './recovery-codes.ts';
+import { refuseFactor } from './refuse-factor.ts';
 import { totpContext, totpScope, type IdentityPorts } from './ports.ts';
 import { takeSmsCode } from './sms-codes.ts';
 import { takeChallenge } from './passkey-challenge.ts';
@@ -69,10 +69,7 @@ export async function proveSecondFactor(
     await ports.signInLimits.succeeded(attempt);
     return accept(given.kind);
   }
-  const id = ports.changes.newId();
-  const refusal = refusedSignIn(id, userId, 'SECOND_FACTOR_WRONG');
-  await ports.changes.insert(ports.refusedSignIns, id, refusal, publicActor);
-  return saved;
+  return await refuseFactor(ports, userId);
 }
 
 /** What the factors are after it counted; undefined when it does not fit. */

@@ -1,15 +1,20 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
-import { changeFactors } from '../account-factors.ts';
+import { endFactor } from '../account-factors.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
 import { requireRecentProof } from '../recent-proof.ts';
 import { hasSecondFactor, recoveryCodesMade } from '../second-factors.ts';
 import type { IdentityPorts } from './ports.ts';
+import { goOn, type SignedIn } from './start-session.ts';
 
 export interface RecoveryCodes {
   /** As shown, once: `ABCDE-FGHJK`. */
   readonly shown: readonly string[];
   readonly tags: readonly string[];
+}
+
+export interface RenewedCodes extends Pick<RecoveryCodes, 'shown'> {
+  readonly signedIn: SignedIn;
 }
 
 /** Kept as the installation's HMAC, each under its owner: nobody reads a code back. */
@@ -32,10 +37,10 @@ export function makeRecoveryCodes(
   };
 }
 
-/** New ones in place of all that were left. */
+/** New ones in place of all that were left; every session ends, but for the one that goes on here. */
 export const renewRecoveryCodes =
   (ports: IdentityPorts) =>
-  async (by: Actor): Promise<Outcome<readonly string[]>> => {
+  async (by: Actor): Promise<Outcome<RenewedCodes>> => {
     const allowed = authorise(by, 'renewRecoveryCodes');
     if (!allowed.ok) return allowed;
     const recent = requireRecentProof(by, ports.changes.now());
@@ -47,7 +52,7 @@ export const renewRecoveryCodes =
       (user) =>
         hasSecondFactor(user.secondFactors)
           ? accept(
-              changeFactors(user, { ...user.secondFactors, recoveryCodes: codes.tags }, by.id, {
+              endFactor(user, { ...user.secondFactors, recoveryCodes: codes.tags }, by.id, {
                 type: 'RECOVERY_CODES_MADE',
                 data: { count: codes.tags.length },
               }),
@@ -55,5 +60,7 @@ export const renewRecoveryCodes =
           : refuse({ code: 'NO_SECOND_FACTOR' }),
       by,
     );
-    return saved.ok ? accept(codes.shown) : saved;
+    if (!saved.ok) return saved;
+    const signedIn = await goOn(ports, saved.value.value, by);
+    return signedIn.ok ? accept({ shown: codes.shown, signedIn: signedIn.value }) : signedIn;
   };

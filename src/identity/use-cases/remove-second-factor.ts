@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
-import { changeFactors, resetFactors } from '../account-factors.ts';
+import { endFactor, resetFactors } from '../account-factors.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
 import { requireRecentProof } from '../recent-proof.ts';
@@ -9,16 +9,17 @@ import { hasSecondFactor, without, type SecondFactorKind } from '../second-facto
 import { isManagedBy, type User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
 import { requiredRoles } from './second-factor-policy.ts';
+import { goOn, type SignedIn } from './start-session.ts';
 
 export interface RemoveSecondFactorInput {
   readonly kind: SecondFactorKind;
   readonly passkeyId?: string | null;
 }
 
-/** Never the last one where the role must have one. */
+/** Never the last one where the role must have one. Every session ends, but for the one that goes on here. */
 export const removeSecondFactor =
   (ports: IdentityPorts) =>
-  async (input: RemoveSecondFactorInput, by: Actor): Promise<Outcome<void>> => {
+  async (input: RemoveSecondFactorInput, by: Actor): Promise<Outcome<SignedIn>> => {
     const allowed = authorise(by, 'removeSecondFactor');
     if (!allowed.ok) return allowed;
     const recent = requireRecentProof(by, ports.changes.now());
@@ -37,12 +38,12 @@ export const removeSecondFactor =
           return refuse({ code: 'SECOND_FACTOR_REQUIRED' });
         }
         return accept(
-          changeFactors(user, factors, by.id, { type: 'SECOND_FACTOR_REMOVED', data: { kind } }),
+          endFactor(user, factors, by.id, { type: 'SECOND_FACTOR_REMOVED', data: { kind } }),
         );
       },
       by,
     );
-    return saved.ok ? accept(undefined) : saved;
+    return saved.ok ? await goOn(ports, saved.value.value, by) : saved;
   };
 
 /** For who lost them all: the account is back to its password and every session of it ends. */

@@ -8,6 +8,7 @@ import { smsCodeHolds, withSmsCode } from '../session.ts';
 import { addFactorOf, ownAccount, type AddedFactor } from './add-second-factor.ts';
 import { heldSession } from './held-session.ts';
 import { smsContext, totpScope, type IdentityPorts } from './ports.ts';
+import { refuseFactor } from './refuse-factor.ts';
 
 const phoneCharsMax = 40;
 
@@ -62,7 +63,7 @@ export const confirmSms =
     const tag = codeTag(ports, by.id, input.code);
     const now = ports.changes.now();
     if (withSms(owner.value.secondFactors, tag, now) === undefined) {
-      return refuse({ code: 'SECOND_FACTOR_REFUSED', field: 'code' });
+      return await refuseFactor(ports, by.id);
     }
     await ports.signInLimits.succeeded(attempt);
     return addFactorOf(ports, 'SMS_CODE', by, (factors) => withSms(factors, tag, now));

@@ -5,6 +5,7 @@ import { useBreakGlass } from '../break-glass-account.ts';
 import { openSession, sessionActor, type SignIn } from '../session.ts';
 import type { User } from '../user.ts';
 import { heldToPolicy } from '../second-factor-policy.ts';
+import { standingProofs } from '../second-factors.ts';
 import type { IdentityPorts } from './ports.ts';
 import { requiredRoles } from './second-factor-policy.ts';
 
@@ -16,6 +17,20 @@ export interface SignedIn {
   readonly awaitsSecondStep: boolean;
   /** Whom the session recognises: the public while a second step is awaited. */
   readonly actor: Actor;
+}
+
+/**
+ * After a factor of the account went: whoever took it away goes on with what still proves it, and shows
+ * another factor first where one is left and none of those was shown.
+ */
+export async function goOn(
+  ports: Parameters<typeof startSession>[0],
+  user: User,
+  by: Actor,
+): Promise<Outcome<SignedIn>> {
+  const provenBy = standingProofs(by.provenBy ?? [], user.secondFactors);
+  const { authenticatedAt } = by;
+  return await startSession(ports, { userId: by.id, user, provenBy, authenticatedAt });
 }
 
 /**

@@ -339,9 +339,9 @@ export type Mutation = {
   readonly startPasskey: AskPasskeyPayload;
   /** Adds a passkey. Every other session ends; the caller gets a new one (cookie). */
   readonly addPasskey: AddSecondFactorPayload;
-  /** Removes one of the caller's second factors; wants a recent proof, and never the last one where one is required. */
+  /** Removes one of the caller's second factors; wants a recent proof, and never the last one where one is required. Every other session ends; the caller gets a new one (cookie), which asks for another factor first where one is left and none was shown. */
   readonly removeSecondFactor: RemoveSecondFactorPayload;
-  /** Makes new recovery codes in place of all that were left; wants a recent proof. */
+  /** Makes new recovery codes in place of all that were left; wants a recent proof. Every other session ends; the caller gets a new one (cookie). */
   readonly renewRecoveryCodes: RecoveryCodesPayload;
   /** Takes all second factors of somebody away who lost them; every session of the account ends. Wants a recent proof. */
   readonly resetSecondFactors: UserPayload;

@@ -114,11 +114,13 @@ export const secondFactorMutations: Pick<
   removeSecondFactor: async (_, { kind, passkeyId }, context) => {
     const input = { kind, passkeyId: passkeyId ?? null };
     const done = await context.useCases.removeSecondFactor(input, context.actor);
+    if (done.ok) context.session.set(done.value.sessionToken);
     return { ...payload(done, context.locale, 'removed', () => true), removed: done.ok };
   },
   renewRecoveryCodes: async (_, __, context) => {
     const done = await context.useCases.renewRecoveryCodes(context.actor);
-    return payload(done, context.locale, 'recoveryCodes', (it) => it);
+    if (done.ok) context.session.set(done.value.signedIn.sessionToken);
+    return payload(done, context.locale, 'recoveryCodes', (it) => it.shown);
   },
   resetSecondFactors: async (_, { userId, reason, idempotencyKey }, context) => {
     const input = { userId, reason };
