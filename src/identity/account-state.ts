@@ -94,19 +94,30 @@ export function renewInvitation(
   });
 }
 
-/** `email` is normalised and claimed. A link that was mailed to the old address is void. */
+/**
+ * `email` is normalised and claimed. A link that was mailed to the old address is void; who was invited
+ * there gets another link at the new one, for as long as the first was good.
+ */
 export function correctUser(
   user: User,
-  input: { readonly id: string; readonly name: string; readonly email: string },
+  input: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly link: Pick<Invitation, 'seed' | 'tokenHash'>;
+    readonly byMail: boolean;
+  },
 ): Outcome<Change<User>> {
   const refusals: Refusal[] = [...nameRefusals(input.name)];
   if (user.contactEndedAt !== null) refusals.push({ code: 'USER_CONTACT_ENDED', field: 'userId' });
   const name = input.name.trim();
   const moved = input.email !== user.email;
+  const invitation = moved && user.invitation ? { ...user.invitation, ...input.link } : null;
+  const told = invitation === null ? {} : { byMail: input.byMail };
   const events = [
     ...(name === user.name ? [] : [userEvent('USER_NAME_CORRECTED', input.id, {})]),
     ...(moved
-      ? [userEvent('USER_EMAIL_CORRECTED', input.id, { former: user.formerEmails.length })]
+      ? [userEvent('USER_EMAIL_CORRECTED', input.id, { former: user.formerEmails.length, ...told })]
       : []),
   ];
   return acceptUnless(refusals, () => ({
@@ -115,6 +126,7 @@ export function correctUser(
       name,
       email: input.email,
       formerEmails: moved ? [...user.formerEmails, user.email] : user.formerEmails,
+      invitation: invitation ?? user.invitation,
       passwordReset: moved ? withoutLink(user.passwordReset) : user.passwordReset,
     },
     events,

@@ -1,4 +1,5 @@
 import { refuse, type Outcome } from '../../shared/outcome.ts';
+import { sha256Hex } from '../../shared/sha256.ts';
 import type { Stored } from '../../store/collection.ts';
 import { correctUser as decide } from '../account-state.ts';
 import type { Actor } from '../actor.ts';
@@ -16,7 +17,12 @@ export interface CorrectUserInput {
 
 /** The new address is claimed first; a job frees the old one once the change is on record. */
 export const correctUser =
-  (ports: Pick<AccountPorts, 'changes' | 'users' | 'userEmails' | 'addressTag'>) =>
+  (
+    ports: Pick<
+      AccountPorts,
+      'changes' | 'users' | 'userEmails' | 'addressTag' | 'linkToken' | 'mailGoesOut'
+    >,
+  ) =>
   async (input: CorrectUserInput, by: Actor): Promise<Outcome<Stored<User>>> => {
     const allowed = authorise(by, 'correctUser');
     if (!allowed.ok) return allowed;
@@ -26,14 +32,12 @@ export const correctUser =
     const email = normalisedEmail(input.email, 'email');
     const refusals = [...nameRefusals(name), ...(email.ok ? [] : email.refusals)];
     if (!email.ok || refusals.length > 0) return refuse(...refusals);
-    const checked = decide(known.value, { id, name, email: email.value });
+    const seed = ports.changes.newId();
+    const link = { seed, tokenHash: sha256Hex(ports.linkToken(seed)) };
+    const corrected = { id, name, email: email.value, link, byMail: ports.mailGoesOut() };
+    const checked = decide(known.value, corrected);
     if (!checked.ok) return checked;
     const owner = await claimEmail(ports, ports.addressTag(email.value), id);
     if (owner !== id) return refuse({ code: 'EMAIL_IN_USE', field: 'email' });
-    return ports.changes.apply(
-      ports.users,
-      id,
-      (user) => decide(user, { id, name, email: email.value }),
-      by,
-    );
+    return ports.changes.apply(ports.users, id, (user) => decide(user, corrected), by);
   };
