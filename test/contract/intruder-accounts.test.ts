@@ -128,8 +128,12 @@ describe('an intruder at accounts', () => {
         roles: ['ADMINISTRATOR'],
       });
       const said = await Promise.all([
-        keeper.tryAsk<any>(`mutation { ${one!(second.id)} }`).catch((error: Error) => error),
-        second.tryAsk<any>(`mutation { ${two!(keeper.id)} }`).catch((error: Error) => error),
+        keeper
+          .tryAsk<any>(`mutation { ${one!(second.id)} }`)
+          .catch((error: unknown) => error as Error),
+        second
+          .tryAsk<any>(`mutation { ${two!(keeper.id)} }`)
+          .catch((error: unknown) => error as Error),
       ]);
       const done = said.filter(
         (it) => !(it instanceof Error) && (Object.values(it)[0] as any).errors.length === 0,
