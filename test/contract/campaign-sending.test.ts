@@ -649,6 +649,6 @@ describe('telling controllers', () => {
     const stranger = { ...anna, partyId: 'party-2' };
     expect(
       codesOf(await readAddressees(world.ports)(stranger, { campaignId: id, limit: 2 })),
-    ).to.deep.equal(['NOT_FOUND']);
+    ).to.deep.equal(['CAMPAIGN_NOT_FOUND']);
   });
 });

@@ -450,12 +450,14 @@ async function press(page: Page, name: string): Promise<void> {
 
 async function invite(page: Page, name: string, email: string, roles: readonly string[]) {
   await page.goto('/users');
-  await fill(page, 'Name', name);
-  await fill(page, 'E-mail address', `${email}@lindehof.example`);
-  await page.getByLabel('Handler', { exact: true }).uncheck();
-  for (const role of roles) await page.getByLabel(role, { exact: true }).check();
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('en');
-  await press(page, 'Make the invitation');
+  const send = page.getByRole('button', { name: 'Make the invitation' });
+  const form = page.locator('form').filter({ has: send });
+  await form.getByRole('textbox', { name: 'Name' }).fill(name);
+  await form.getByRole('textbox', { name: 'E-mail address' }).fill(`${email}@lindehof.example`);
+  await form.getByLabel('Handler', { exact: true }).uncheck();
+  for (const role of roles) await form.getByLabel(role, { exact: true }).check();
+  await form.getByRole('combobox', { name: 'Language' }).selectOption('en');
+  await send.click();
 }
 
 async function invitationLink(page: Page): Promise<string> {
