@@ -40,6 +40,10 @@ const pictures = process.env['INTAKE_PICTURES'];
     await page.keyboard.press('Enter');
     await fill(page, 'What would you call it in short?', 'Files beside the bin');
     await press(page, 'Next');
+    await page.getByText('Leave empty if you do not know.').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'What would you call it in short?' }).waitFor();
+    await press(page, 'Next');
     await press(page, 'Next');
     await page.getByLabel('Somebody else').check();
     await press(page, 'Next');
@@ -57,12 +61,25 @@ const pictures = process.env['INTAKE_PICTURES'];
     await look(page, 'report-review');
   });
 
+  it('leads a refused answer back to its question', async () => {
+    const { page } = stranger;
+    await page.getByRole('button', { name: 'Change: How can we reach you?' }).click();
+    await fill(page, 'E-mail address', 'visitor home.example');
+    await press(page, 'Next');
+    await press(page, 'Send');
+    await page.getByText('This is not an e-mail address.').waitFor();
+    await page.getByRole('heading', { name: 'How can we reach you?' }).waitFor();
+    await page.getByRole('alert').and(page.locator(':focus')).waitFor();
+    await fill(page, 'E-mail address', ' Visitor@home.example ');
+    await press(page, 'Next');
+  });
+
   it('shows the receipt number once, says so, and puts it in no address', async () => {
     const { page, complaints } = stranger;
     await press(page, 'Send');
     receipt = await page.getByTestId('receipt').innerText();
     expect(receipt).to.match(/^([2-9A-Z]{4}-){5}[2-9A-Z]{4}$/);
-    await page.getByText('You see this number only once').waitFor();
+    await page.locator(':focus').getByText('You see this number only once').waitFor();
     await look(page, 'report-receipt');
     await page.getByRole('link', { name: 'To the dialogue about your report' }).click();
     await page.getByLabel(/^Receipt number/).waitFor();

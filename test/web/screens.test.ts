@@ -108,6 +108,8 @@ const title = hasChromium ? 'the screens' : `the screens: SKIPPED, there is no $
     await press(page, 'Next');
     await fill(page, 'What would you call it in short?', 'E-mail with the wrong attachment');
     await page.reload();
+    await page.getByLabel('What would you call it in short?').waitFor();
+    await page.goBack();
     expect(await page.getByLabel('What did you see?').inputValue()).to.match(/1,240 people/);
     await press(page, 'Next');
     await press(page, 'Next');

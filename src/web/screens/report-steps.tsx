@@ -32,6 +32,21 @@ export const reportSteps: readonly Step[] = [
 /** A monitor is no person, and reports with a token. */
 const reporterKinds = ['EMPLOYEE', 'VENDOR', 'STRANGER'] as const;
 
+/** Where the answer stands that was refused; null: nowhere in particular. */
+export function stepOfRefusal(field: string | null): number | null {
+  const name = field?.split('.').at(-1) ?? '';
+  const asked = name === 'email' || name === 'phone' ? 'reporter' : name;
+  const found = reportSteps.findIndex((step) => step.field === asked);
+  return found === -1 ? null : found;
+}
+
+/** No further than the first question that must have an answer and has none. */
+export function stepReached(draft: ReportDraft, wanted: unknown): number {
+  const open = reportSteps.findIndex(({ field, required }) => required && !draft[field].trim());
+  const last = open === -1 ? reportSteps.length : open;
+  return typeof wanted === 'number' ? Math.min(Math.max(wanted, 0), last) : 0;
+}
+
 interface StepProps {
   readonly step: Step;
   readonly draft: ReportDraft;
@@ -45,8 +60,10 @@ export function ReportStep({ step, draft, signedIn, onChange }: StepProps) {
     return <ContactFields draft={draft} signedIn={signedIn} onChange={onChange} />;
   }
   const value = draft[step.field];
+  // The question stands above, as the heading.
   const shared = {
     label: t(step.question),
+    labelProps: { className: 'visually-hidden' },
     description: t(step.hint),
     value,
     required: step.required,
@@ -65,12 +82,16 @@ export function ReportStep({ step, draft, signedIn, onChange }: StepProps) {
   }
   if (step.field === 'observedAt') {
     return (
-      <MomentInput
-        label={`${t(step.question)} ${t('emptyIsUnknown')}`}
-        zone={browserZone()}
-        value={value}
-        onChange={(event) => put(event.currentTarget.value)}
-      />
+      <Stack gap="xs">
+        <Text size="sm">{t(step.hint)}</Text>
+        <MomentInput
+          label={`${t(step.question)} ${t('emptyIsUnknown')}`}
+          labelProps={shared.labelProps}
+          zone={browserZone()}
+          value={value}
+          onChange={(event) => put(event.currentTarget.value)}
+        />
+      </Stack>
     );
   }
   if (step.field === 'description') {

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { browserZone } from '../clock/zoned-time.ts';
 import { Refusals } from '../forms/refusals.tsx';
 import {
@@ -20,18 +20,29 @@ import {
   type ReportDraft,
 } from './report-draft.ts';
 import { ReportReceipt } from './report-receipt.tsx';
-import { ReportReview, ReportStep, reportSteps } from './report-steps.tsx';
+import {
+  ReportReview,
+  ReportStep,
+  reportSteps,
+  stepOfRefusal,
+  stepReached,
+} from './report-steps.tsx';
 
 interface Given {
   readonly reference: string;
   readonly receipt: string;
 }
 
-/** One question per page; the draft survives a reload and ends with the tab. */
+/** One question per page, also for the browser's own back button; the draft survives a reload and ends with the tab. */
 export default function Report() {
   const { t } = useLanguage();
   const [draft, setDraft] = useState<ReportDraft>(readDraft);
-  const [step, setStep] = useState(0);
+  const navigate = useNavigate();
+  const { search, state } = useLocation() as { search: string; state: { step?: unknown } | null };
+  const step = stepReached(draft, state?.step);
+  const setStep = (next: number) => {
+    void navigate({ search }, { state: { step: next } });
+  };
   const [given, setGiven] = useState<Given | null>(null);
   const retry = useRef({ of: emptyReport, secret: '' });
   const signedIn = useAsk(StartDocument, {}).data?.me !== undefined;
@@ -40,9 +51,14 @@ export default function Report() {
   useEffect(() => {
     storeDraft(draft);
   }, [draft]);
+  const refused = command.errors.length > 0;
   useEffect(() => {
-    heading.current?.focus();
-  }, [step, given]);
+    if (!refused) heading.current?.focus();
+  }, [step, given, refused]);
+  const refusedAt = stepOfRefusal(command.errors[0]?.field ?? null);
+  useEffect(() => {
+    if (refusedAt !== null) void navigate({ search }, { state: { step: refusedAt } });
+  }, [refusedAt, navigate, search]);
 
   if (given !== null) {
     const startAgain = () => {
@@ -99,8 +115,10 @@ export default function Report() {
       </Title>
       <Refusals errors={command.errors} />
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          command.setErrors([]);
           if (question) setStep(step + 1);
           else void send();
         }}
