@@ -2054,7 +2054,7 @@ export type Party = {
   readonly own: Scalars['Boolean']['output'];
   /** Whether its clocks show the disputed reading of two working days, for information; off until switched on. */
   readonly showsTwoWorkingDays: Scalars['Boolean']['output'];
-  /** Its contacts. */
+  /** Its contacts, for who may read parties; guests read those of their own party. */
   readonly contacts: ReadonlyArray<Contact>;
   /** What an authority asks about it, kept for every incident; only for the organisation itself. */
   readonly filingProfile: ReadonlyArray<FilingProfileAnswer>;

@@ -1,8 +1,15 @@
+import { isGuest, may } from '../../../identity/permissions.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { connectionOf, nodeOf } from '../nodes.ts';
+import { connectionOf, nodeOf, type PartyNode } from '../nodes.ts';
 import { pageInput } from '../page-input.ts';
 import { orThrow, payload } from '../user-errors.ts';
 import { profileNodes } from './notification-resolvers.ts';
+
+/** A party is reached along other ways than by asking for it; a guest reads its own party alone. */
+function mayReadParty({ id }: PartyNode, { actor }: Context): boolean {
+  return may(actor, 'party') || (isGuest(actor) && id === actor.partyId);
+}
 
 export const partyResolvers: {
   Query: Pick<NonNullable<Resolvers['Query']>, 'parties' | 'party' | 'agreements'>;
@@ -19,7 +26,9 @@ export const partyResolvers: {
   types: {
     Party: {
       showsTwoWorkingDays: (party) => party.showsTwoWorkingDays ?? false,
-      filingProfile: (party, _, context) => profileNodes(context, party),
+      contacts: (party, _, context) => (mayReadParty(party, context) ? party.contacts : []),
+      filingProfile: (party, _, context) =>
+        mayReadParty(party, context) ? profileNodes(context, party) : [],
     },
     Agreement: {
       holidaysWithout: (agreement) => agreement.holidaysWithout ?? [],
