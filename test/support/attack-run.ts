@@ -38,12 +38,13 @@ export function attacks(sizes: AttackSizes): Readonly<Record<string, Attack>> {
     pathTraversal,
     heavyBodies,
     slowBodies: (target) => slowBodies(target, slowSenders),
-    slowPatterns: (target) => slowPatterns(target, { characters, pieces }),
     formulaInjection,
     headerInjection,
     insideAddresses,
     guessedReceipts: (target) => guessedReceipts(target, sizes.receiptGuesses),
     manyInOne: (target) => manyInOne(target, aliasRounds),
+    // Last: it is let in, and changes roles as an administrator may.
+    slowPatterns: (target) => slowPatterns(target, { characters, pieces }),
   };
 }
 
