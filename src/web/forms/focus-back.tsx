@@ -6,6 +6,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
  */
 export function useFocusBack(busy: boolean): () => void {
   const from = useRef<Element | null>(null);
+  const last = useRef<Element | null>(null);
   useEffect(() => {
     if (busy || from.current === null) return;
     if (document.activeElement === document.body && from.current instanceof HTMLElement) {
@@ -13,8 +14,18 @@ export function useFocusBack(busy: boolean): () => void {
     }
     from.current = null;
   }, [busy]);
+  // What was done may take its own form away: the keyboard then goes on from the page.
+  useEffect(
+    () => () => {
+      const gone = last.current !== null && !last.current.isConnected;
+      if (gone && document.activeElement === document.body) {
+        document.getElementById('content')?.focus();
+      }
+    },
+    [],
+  );
   return () => {
-    from.current = document.activeElement;
+    from.current = last.current = document.activeElement;
   };
 }
 

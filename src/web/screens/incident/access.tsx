@@ -76,7 +76,7 @@ function Restrict() {
           resets={false}
           quiet
           variables={({ userIds, reason }) => ({ incidentId: id, userIds: [...userIds], reason })}
-          submit={t('access.restrict')}
+          submit={t(restriction ? 'access.changeSubmit' : 'access.restrict')}
         >
           {(form) => (
             <>
@@ -118,6 +118,7 @@ function CounselLane() {
             quiet
             variables={({ userIds }) => ({ incidentId: id, userIds: [...userIds] })}
             submit={t('lane.name')}
+            doneText={t('lane.named')}
           >
             {(form) => <Colleagues label={t('lane.who')} form={form} />}
           </CommandForm>

@@ -1,10 +1,11 @@
 import { Alert, Anchor, Badge, Group, Loader, Stack, Tabs, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { Moment } from '../../clock/moment.tsx';
 import { Answered } from '../../forms/asked.tsx';
 import { IncidentCaseDocument, IncidentChangesDocument } from '../../generated/operations.ts';
 import { useAsk, useChanges } from '../../graphql/use-ask.ts';
+import { faultOf } from '../../graphql/use-command.ts';
 import { useLanguage } from '../../language.ts';
 import { useMay } from '../../session.tsx';
 import { PageTitle } from '../page-title.tsx';
@@ -28,16 +29,27 @@ type Tab = keyof typeof tabs;
 const tabNames = Object.keys(tabs) as readonly Tab[];
 
 export default function Incident() {
-  const { t } = useLanguage();
   const { id = '' } = useParams();
   const asked = useAsk(IncidentCaseDocument, { id });
   useChanges(IncidentChangesDocument, { incidentId: id });
+  if (asked.error && faultOf(asked.error).code === 'NOT_FOUND') return <NotThere />;
   return (
     <Answered asked={asked}>
-      {({ incident }) =>
-        incident ? <Case incident={incident} /> : <Text>{t('incident.none')}</Text>
-      }
+      {({ incident }) => (incident ? <Case incident={incident} /> : <NotThere />)}
     </Answered>
+  );
+}
+
+function NotThere() {
+  const { t } = useLanguage();
+  return (
+    <Stack>
+      <PageTitle>{t('nav.incidents')}</PageTitle>
+      <Text>{t('incident.none')}</Text>
+      <Anchor component={Link} to="/incidents" underline="always" w="fit-content">
+        {t('incident.toList')}
+      </Anchor>
+    </Stack>
   );
 }
 
