@@ -2,11 +2,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SsoPorts as SsoDoor } from '../adapters/http/http-ports.ts';
 import {
   createSsoProvider,
+  SsoNotProven,
   SsoUnavailable,
   type SsoFlow,
 } from '../adapters/oidc/create-sso-provider.ts';
 import { subkey } from '../adapters/system/gcm.ts';
 import { randomToken } from '../adapters/system/random-ids.ts';
+import { refuseSso } from '../identity/use-cases/refuse-sso.ts';
 import { signInBySso } from '../identity/use-cases/sign-in-by-sso.ts';
 import { addMs, minuteMs, parseInstant, type Instant } from '../shared/instant.ts';
 import { accept, refuse } from '../shared/outcome.ts';
@@ -45,7 +47,14 @@ export function createSsoDoor(
     roleMap,
     ssoPartyId: () => ports.incidents.onlyOwnParty(),
   });
-  const unavailable = (fault: unknown) => {
+  const refused = async (fault: unknown) => {
+    if (fault instanceof SsoNotProven) {
+      parts.log.warn(
+        { reason: fault.reason },
+        'what the sign-in provider sent back proves nothing',
+      );
+      return await refuseSso(ports.identity, 'SSO_NOT_PROVEN', null);
+    }
     if (!(fault instanceof SsoUnavailable)) throw fault;
     parts.log.warn({ fault }, 'the sign-in provider cannot be asked');
     return refuse({ code: 'SSO_UNAVAILABLE' });
@@ -57,7 +66,7 @@ export function createSsoDoor(
         const url = await provider.begin(flowOf(ticket));
         return accept({ url, ticket: sign(key, ticket) });
       } catch (fault) {
-        return unavailable(fault);
+        return await refused(fault);
       }
     },
     finish: async (text, answer) => {
@@ -71,13 +80,12 @@ export function createSsoDoor(
       if (first === 'duplicate') return refuse({ code: 'SSO_NOT_PROVEN' });
       try {
         const claims = await provider.finish(answer, flowOf(ticket));
-        if (!claims) return refuse({ code: 'SSO_NOT_PROVEN' });
         const entered = await enter(claims);
         if (!entered.ok) return entered;
         const { sessionToken, awaitsSecondStep } = entered.value;
         return accept({ sessionToken, awaitsSecondStep, next: ticket.next });
       } catch (fault) {
-        return unavailable(fault);
+        return await refused(fault);
       }
     },
   };

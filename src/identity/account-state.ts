@@ -24,6 +24,14 @@ function closed(user: User, state: 'BLOCKED' | 'DEACTIVATED', reason: string): U
   };
 }
 
+/** The account stays as it is; whoever is in has to come in anew. */
+export function endSessions(user: User, id: string): Change<User> {
+  return {
+    value: { ...user, sessionGeneration: user.sessionGeneration + 1 },
+    events: [userEvent('SESSIONS_ENDED', id, {})],
+  };
+}
+
 export function blockUser(user: User, id: string, reason: string): Outcome<Change<User>> {
   const refusals: Refusal[] = [...lineRefusals(reason, 'reason', stateReasonCharsMax)];
   if (user.state === 'DEACTIVATED') refusals.push({ code: 'USER_DEACTIVATED', field: 'userId' });

@@ -10,6 +10,7 @@ export type SignInFault =
   | 'ACCOUNT_NOT_ACTIVE'
   | 'ONLY_BY_SSO'
   | 'SECOND_FACTOR_WRONG'
+  | 'SSO_NOT_PROVEN'
   | 'SSO_NO_ROLE'
   | 'SSO_EMAIL_NOT_PROVEN'
   | 'SSO_ACCOUNT_EXISTS'

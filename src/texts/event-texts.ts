@@ -245,6 +245,10 @@ const texts: Readonly<Record<string, Sentence>> = {
   IDENTITY_CONFIRMED: { nl: 'Identiteit opnieuw bewezen', en: 'Identity confirmed again' },
   SESSION_ENDED: { nl: 'Afgemeld', en: 'Signed out' },
   TOKEN_MADE: { nl: 'Token gemaakt', en: 'Token made' },
+  SESSIONS_ENDED: {
+    nl: 'Open sessies beëindigd: de aanmelddienst geeft geen taak meer',
+    en: 'Open sessions ended: the sign-in service gives no role any more',
+  },
   SSO_BOUND: {
     nl: 'Account verbonden met eenmalig aanmelden',
     en: 'Account bound to single sign-on',

@@ -133,8 +133,8 @@ describe('single sign-on', () => {
     const before = await whoIs(browser);
     person('bob', { groups: ['directie'] });
     await comeBack(new FetchBrowser(), 'bob');
-    const after = await whoIs(browser);
-    expect(after === null ? [] : after.roles).not.to.include('HANDLER');
+    const open = await whoIs(browser);
+    expect(open.roles, 'also in the session that was open').to.have.members(['DECIDER', 'MANAGER']);
     const fresh = new FetchBrowser();
     await comeBack(fresh, 'bob');
     expect((await whoIs(fresh)).roles).to.have.members(['DECIDER', 'MANAGER']);
@@ -150,10 +150,18 @@ describe('single sign-on', () => {
     const stranger = new FetchBrowser();
     refused(stranger, await comeBack(stranger, 'carl'), /nog geen taak in Meldklok/);
     person('dora');
-    await comeBack(new FetchBrowser(), 'dora');
+    const open = new FetchBrowser();
+    await comeBack(open, 'dora');
+    const { id } = await whoIs(open);
     person('dora', { groups: [] });
     const browser = new FetchBrowser();
     refused(browser, await comeBack(browser, 'dora'), /nog geen taak/);
+    expect(await whoIs(open), 'the session that was open').to.equal(null);
+    await world.settle();
+    expect(await recordedFor(id)).to.include.members(['SESSIONS_ENDED', 'SIGN_IN_REFUSED']);
+    person('dora');
+    await comeBack(browser, 'dora');
+    expect((await whoIs(browser)).id, 'back with the group').to.equal(id);
     for (const groups of [['__proto__'], ['constructor'], ['toString']]) {
       person('eva', { groups });
       const sly = new FetchBrowser();

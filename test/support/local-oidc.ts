@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider, type Configuration } from 'oidc-provider';
@@ -40,8 +41,8 @@ export interface LocalOidc {
   close(): Promise<void>;
 }
 
-/** It listens at once; `serve` makes the client known, whose address depends on the provider's. */
-export async function startLocalOidc(): Promise<LocalOidc> {
+/** With `publicKey` the client proves itself by signing, without it by its secret. It listens at once; `serve` makes the client known, and forgets who signed in, whose address depends on the provider's. */
+export async function startLocalOidc(publicKey?: KeyObject): Promise<LocalOidc> {
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -51,7 +52,7 @@ export async function startLocalOidc(): Promise<LocalOidc> {
     clients: [
       {
         client_id: oidcClient.id,
-        client_secret: oidcClient.secret,
+        ...(publicKey ? signing(publicKey) : { client_secret: oidcClient.secret }),
         redirect_uris: [redirectUri],
         response_types: ['code'],
         grant_types: ['authorization_code'],
@@ -90,6 +91,7 @@ export async function startLocalOidc(): Promise<LocalOidc> {
       const provider = quietly(() => new Provider(issuer, configuration(redirectUri)));
       provider.proxy = true;
       const answer = provider.callback();
+      server.removeAllListeners('request');
       server.on('request', (req, res) => void answer(req, res));
     },
     close: async () => {
@@ -97,6 +99,15 @@ export async function startLocalOidc(): Promise<LocalOidc> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function signing(publicKey: KeyObject) {
+  const key = { ...publicKey.export({ format: 'jwk' }), kty: 'EC', alg: 'ES256', use: 'sig' };
+  return {
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    jwks: { keys: [key] },
+  } as const;
 }
 
 /** It warns about what is only for trying out; that is what this is. */

@@ -13,6 +13,8 @@ export interface SsoSettings {
   /** The claim that lists a person's groups. */
   readonly roleClaim: string;
   readonly redirectUri: string;
+  /** How long the provider may take for each answer. */
+  readonly answerSecondsMax?: number;
   /** In place of the platform's own; for tests. */
   readonly fetch?: oidc.CustomFetch;
 }
@@ -27,12 +29,22 @@ export interface SsoFlow {
 export interface SsoProvider {
   /** Where to send the browser. Throws `SsoUnavailable` while the provider cannot be asked. */
   begin(flow: SsoFlow): Promise<string>;
-  /** Undefined when the answer proves nothing; throws `SsoUnavailable` as above. */
-  finish(answer: URLSearchParams, flow: SsoFlow): Promise<SsoClaims | undefined>;
+  /** Throws `SsoNotProven` when the answer proves nothing, `SsoUnavailable` as above. */
+  finish(answer: URLSearchParams, flow: SsoFlow): Promise<SsoClaims>;
 }
 
 export class SsoUnavailable extends Error {
   override readonly name = 'SsoUnavailable';
+}
+
+export class SsoNotProven extends Error {
+  override readonly name = 'SsoNotProven';
+  /** A code for whoever runs the installation; it says nothing of a person. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super('what the provider sent back proves nothing');
+    this.reason = reason;
+  }
 }
 
 const clockToleranceSecondsMax = 30;
@@ -77,14 +89,14 @@ export function createSsoProvider(settings: SsoSettings): SsoProvider {
           idTokenExpected: true,
         });
         const proven = tokens.claims();
-        if (!proven) return undefined;
+        if (!proven?.sub) throw new SsoNotProven('no subject');
         const more = config.serverMetadata().userinfo_endpoint
           ? await oidc.fetchUserInfo(config, tokens.access_token, proven.sub)
           : {};
-        return claimsOf({ ...more, ...proven }, settings);
+        return claimsOf({ ...more, ...proven }, proven, settings);
       } catch (fault) {
         if (isOutage(fault)) throw new SsoUnavailable('the provider went away', { cause: fault });
-        if (isRefusal(fault)) return undefined;
+        if (isRefusal(fault)) throw new SsoNotProven(reasonOf(fault));
         throw fault;
       }
     },
@@ -97,16 +109,18 @@ async function discover(settings: SsoSettings): Promise<oidc.Configuration> {
     redirect_uris: [settings.redirectUri],
   };
   const auth = await authOf(settings);
+  const timeout = settings.answerSecondsMax ?? answerSecondsMax;
   const own = settings.fetch ? { [oidc.customFetch]: settings.fetch } : {};
   const found = await oidc.discovery(new URL(settings.issuer), settings.clientId, client, auth, {
     ...own,
-    timeout: answerSecondsMax,
+    timeout,
   });
   const server: oidc.ServerMetadata = { ...found.serverMetadata() };
   const signed = server.id_token_signing_alg_values_supported ?? ['RS256'];
   const allowed = { id_token_signing_alg_values_supported: signed.filter(isAllowed) };
   const config = new oidc.Configuration({ ...server, ...allowed }, settings.clientId, client, auth);
-  config.timeout = answerSecondsMax;
+  config.timeout = timeout;
+  oidc.enableNonRepudiationChecks(config);
   if (settings.fetch) config[oidc.customFetch] = settings.fetch;
   return config;
 }
@@ -126,13 +140,13 @@ async function authOf({ proof }: SsoSettings): Promise<oidc.ClientAuth> {
 
 function claimsOf(
   claims: Readonly<Record<string, unknown>>,
+  proven: { readonly iss: string; readonly sub: string },
   { roleClaim }: SsoSettings,
-): SsoClaims | undefined {
-  const { iss, sub, email, email_verified: verified, name } = claims;
-  if (typeof iss !== 'string' || typeof sub !== 'string' || sub === '') return undefined;
+): SsoClaims {
+  const { email, email_verified: verified, name } = claims;
   return {
-    issuer: iss,
-    subject: sub,
+    issuer: proven.iss,
+    subject: proven.sub,
     email: typeof email === 'string' ? email : null,
     emailVerified: verified === true,
     name: typeof name === 'string' && name.trim() !== '' ? name : null,
@@ -161,6 +175,15 @@ function isRefusal(fault: unknown): boolean {
     fault instanceof oidc.WWWAuthenticateChallengeError ||
     fault instanceof oidc.ClientError
   );
+}
+
+function reasonOf(fault: unknown): string {
+  const said = fault instanceof oidc.ClientError ? (fault.code ?? '') : '';
+  const answered =
+    fault instanceof oidc.ResponseBodyError || fault instanceof oidc.AuthorizationResponseError
+      ? fault.error
+      : said;
+  return /^\w{1,60}$/.test(answered) ? answered : 'not valid';
 }
 
 function isOutage(fault: unknown): boolean {

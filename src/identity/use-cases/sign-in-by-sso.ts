@@ -1,8 +1,8 @@
-import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
+import { accept, type Outcome } from '../../shared/outcome.ts';
 import type { Collection, Stored } from '../../store/collection.ts';
+import { endSessions } from '../account-state.ts';
 import { publicActor, type Role } from '../actor.ts';
 import { normalisedEmail } from '../email-address.ts';
-import { refusedSignIn, type SignInFault } from '../sign-in-attempt.ts';
 import {
   acceptBySso,
   joinBySso,
@@ -18,6 +18,7 @@ import {
 import type { User } from '../user.ts';
 import { claimEmail } from './claim-email.ts';
 import type { IdentityPorts } from './ports.ts';
+import { refuseSso } from './refuse-sso.ts';
 import { startSession, type SignedIn } from './start-session.ts';
 
 export interface SsoPorts extends IdentityPorts {
@@ -40,11 +41,11 @@ export const signInBySso =
   async (claims: SsoClaims): Promise<Outcome<SignedIn>> => {
     const roles = mappedRoles(claims.groups, ports.roleMap);
     const known = (await ports.ssoIdentities.get(ssoIdentityId(claims)))?.value.userId;
-    if (roles.length === 0) return await refused(ports, 'SSO_NO_ROLE', known ?? null);
+    if (roles.length === 0) return await withoutRole(ports, known);
     const found = await account(ports, claims, roles, known);
     if (!found.ok) return found;
     const { id, value: user } = found.value;
-    if (user.state !== 'ACTIVE') return await refused(ports, 'SSO_REFUSED', id);
+    if (user.state !== 'ACTIVE') return await refuseSso(ports, 'SSO_REFUSED', id);
     const now = ports.changes.now();
     const remapped = await ports.changes.apply(
       ports.users,
@@ -57,6 +58,20 @@ export const signInBySso =
     return await startSession(ports, { userId: id, user: remapped.value.value, provenBy });
   };
 
+/** Whoever the provider took every role from goes on in no session that was opened before. */
+async function withoutRole(ports: SsoPorts, known: string | undefined): Promise<Outcome<never>> {
+  if (known !== undefined) {
+    const ended = await ports.changes.apply(
+      ports.users,
+      known,
+      (user) => accept(endSessions(user, known)),
+      provider,
+    );
+    if (!ended.ok) return ended;
+  }
+  return await refuseSso(ports, 'SSO_NO_ROLE', known ?? null);
+}
+
 /** Bound before the account is made, so that a crash in between is mended by the next sign-in. */
 async function account(
   ports: SsoPorts,
@@ -65,29 +80,29 @@ async function account(
   known: string | undefined,
 ): Promise<Outcome<Stored<User>>> {
   const partyId = await ports.ssoPartyId();
-  if (partyId === undefined) return await refused(ports, 'SSO_REFUSED', null);
+  if (partyId === undefined) return await refuseSso(ports, 'SSO_REFUSED', null);
   const bound = known === undefined ? await bind(ports, claims, partyId) : accept(known);
   if (!bound.ok) return bound;
   const userId = bound.value;
   const stored = await ports.users.get(userId);
   if (!stored) return await joined(ports, { claims, roles, partyId, userId });
-  if (stored.value.partyId !== partyId) return await refused(ports, 'SSO_REFUSED', userId);
+  if (stored.value.partyId !== partyId) return await refuseSso(ports, 'SSO_REFUSED', userId);
   return stored.value.state === 'INVITED' ? await accepted(ports, stored) : accept(stored);
 }
 
 async function bind(ports: SsoPorts, claims: SsoClaims, partyId: string): Promise<Outcome<string>> {
   const email = provenEmail(claims);
-  if (email === undefined) return await refused(ports, 'SSO_EMAIL_NOT_PROVEN', null);
+  if (email === undefined) return await refuseSso(ports, 'SSO_EMAIL_NOT_PROVEN', null);
   const tag = ports.addressTag(email);
   const userId = await claimEmail(ports, tag, ports.changes.newId());
   const existing = await ports.users.get(userId);
   if (existing && !(await mayBind(ports, existing, partyId))) {
-    return await refused(ports, 'SSO_ACCOUNT_EXISTS', userId);
+    return await refuseSso(ports, 'SSO_ACCOUNT_EXISTS', userId);
   }
   const identity = ssoBound(userId, ports.changes.now());
   const id = ssoIdentityId(claims);
   const saved = await ports.changes.insert(ports.ssoIdentities, id, identity, provider);
-  return saved.ok ? accept(userId) : await refused(ports, 'SSO_REFUSED', userId);
+  return saved.ok ? accept(userId) : await refuseSso(ports, 'SSO_REFUSED', userId);
 }
 
 function provenEmail({ email, emailVerified }: SsoClaims): string | undefined {
@@ -125,7 +140,7 @@ interface Joining {
 async function joined(ports: SsoPorts, joining: Joining): Promise<Outcome<Stored<User>>> {
   const { claims, roles, partyId, userId: id } = joining;
   const email = provenEmail(claims);
-  if (email === undefined) return await refused(ports, 'SSO_EMAIL_NOT_PROVEN', null);
+  if (email === undefined) return await refuseSso(ports, 'SSO_EMAIL_NOT_PROVEN', null);
   const made = joinBySso({
     id,
     user: {
@@ -140,15 +155,4 @@ async function joined(ports: SsoPorts, joining: Joining): Promise<Outcome<Stored
     now: ports.changes.now(),
   });
   return made.ok ? await ports.changes.insert(ports.users, id, made.value, provider) : made;
-}
-
-async function refused(
-  ports: SsoPorts,
-  fault: SignInFault & `SSO_${string}`,
-  userId: string | null,
-): Promise<Outcome<never>> {
-  const id = ports.changes.newId();
-  const refusal = refusedSignIn(id, userId, fault);
-  await ports.changes.insert(ports.refusedSignIns, id, refusal, provider);
-  return refuse({ code: fault });
 }
