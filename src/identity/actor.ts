@@ -41,6 +41,8 @@ export interface Actor {
   readonly authenticatedAt: Instant | null;
   /** API tokens only: the operations the token is bound to; null means all its roles allow. */
   readonly operations: readonly string[] | null;
+  /** Whoever opened the safe may have an account of their own: never a second person (`second-person.ts`). */
+  readonly breakGlass?: boolean;
   /** Set by the door when the caller sent one: the same key twice is one change. */
   readonly idempotencyKey?: string;
 }

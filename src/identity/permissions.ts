@@ -294,8 +294,18 @@ export function isForPeople(act: Act): boolean {
   return forPeople.has(act);
 }
 
+/** Acts of a second person; who the first is stands in `second-person.ts`. */
+export const actsOfASecondPerson = [
+  'answerAwarenessCorrection',
+  'confirmDecision',
+  'approveNotice',
+  'reviewOneSignature',
+] as const satisfies readonly Act[];
+
+const ofASecondPerson: ReadonlySet<Act> = new Set(actsOfASecondPerson);
+
 export function may(actor: Actor, act: Act): boolean {
-  return roleAllows(actor, act) && !(actor.kind === 'TOKEN' && isForPeople(act));
+  return authorise(actor, act).ok;
 }
 
 /** A guest is measured against `guests` alone, whatever its other roles say. */
@@ -321,10 +331,11 @@ export function isGuest(actor: Pick<Actor, 'roles'>): boolean {
 
 /** One refusal for every reason, so that it never tells whether the thing asked for exists. */
 export function authorise(actor: Actor, act: Act): Outcome<void> {
-  if (may(actor, act)) return accept(undefined);
-  return roleAllows(actor, act)
-    ? refuse({ code: 'A_PERSON_DECIDES' })
-    : refuse({ code: 'FORBIDDEN', params: { act } });
+  if (!roleAllows(actor, act)) return refuse({ code: 'FORBIDDEN', params: { act } });
+  if (actor.kind === 'TOKEN' && isForPeople(act)) return refuse({ code: 'A_PERSON_DECIDES' });
+  return actor.breakGlass === true && ofASecondPerson.has(act)
+    ? refuse({ code: 'BREAK_GLASS_NO_SECOND_PERSON' })
+    : accept(undefined);
 }
 
 /** The product itself does what follows from people's acts. */

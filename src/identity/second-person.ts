@@ -1,11 +1,11 @@
 import type { Refusal } from '../shared/outcome.ts';
-import type { Act } from './permissions.ts';
+import type { Act, actsOfASecondPerson } from './permissions.ts';
 
 /**
  * Acts that take a second person: whoever did the first act on the matter may not do this one, and a
  * token of another system never. Rule 1: a later awareness. Rule 4: not telling, and that a regime does
  * not apply. Rule 7: a notice is approved by who wrote no version of it, and what went out on one
- * signature is reviewed by another.
+ * signature is reviewed by another. Never by the break-glass account: it would make one person two.
  */
 export const secondPersonActs = {
   answerAwarenessCorrection: {
@@ -28,7 +28,7 @@ export const secondPersonActs = {
     first: 'approveNoticeAlone',
     refusal: { code: 'REVIEWER_IS_APPROVER', field: 'reviewerId' },
   },
-} as const satisfies Partial<Record<Act, SecondPersonAct>>;
+} as const satisfies Record<(typeof actsOfASecondPerson)[number], SecondPersonAct>;
 
 interface SecondPersonAct {
   /** Of the rules that always hold. */

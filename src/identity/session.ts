@@ -209,5 +209,6 @@ export function sessionActor(session: Session, user: User, now: Instant): Actor 
     provenBy: session.provenBy,
     authenticatedAt: session.authenticatedAt,
     operations: null,
+    breakGlass: user.breakGlass !== null,
   };
 }

@@ -11,8 +11,8 @@ export const identityRefusals = {
     en: 'There is no session. Sign in first.',
   },
   CONFIRM_IDENTITY_FIRST: {
-    nl: 'Geef eerst opnieuw uw wachtwoord: dit vraagt een bewijs van hooguit {minutesMax} minuten oud.',
-    en: 'Give your password again first: this asks for a proof at most {minutesMax} minutes old.',
+    nl: 'Bevestig eerst dat u het bent: dit vraagt een bewijs van hooguit {minutesMax} minuten oud.',
+    en: 'Confirm first that it is you: this asks for a proof at most {minutesMax} minutes old.',
   },
   PASSWORD_NOT_RIGHT: {
     nl: 'Dit is niet uw huidige wachtwoord.',
@@ -117,6 +117,10 @@ export const identityRefusals = {
   BREAK_GLASS_NOT_USED: {
     nl: 'Er is geen gebruik van het noodaccount dat op een beoordeling wacht.',
     en: 'No use of the break-glass account waits for a review.',
+  },
+  BREAK_GLASS_NO_SECOND_PERSON: {
+    nl: 'Dit vraagt een tweede persoon met een eigen account; het noodaccount telt daarvoor niet.',
+    en: 'This takes a second person with an account of their own; the break-glass account does not count as one.',
   },
   BREAK_GLASS_REVIEWED_BY_ANOTHER: {
     nl: 'Meld u met uw eigen account aan: het gebruik van het noodaccount beoordeelt een ander dan wie het gebruikte.',
