@@ -184,13 +184,22 @@ async function incidentJson(
   return `${JSON.stringify(await opened({ ...shown, filings }, opener(product)), null, 2)}\n`;
 }
 
-/** That something stands in counsel's lane is said, with its commitment; its words are not. */
-function withoutLane(incident: Incident): Incident & { readonly counselLane: string } {
-  const kept = <T extends { readonly lane: Lane; readonly text: SealedText }>(list: readonly T[]) =>
-    list.map((it) =>
-      it.lane === 'ALL' ? it : { ...it, text: { withheld: true, commitment: it.text.commitment } },
-    ) as readonly T[];
-  const [notes, advice] = [kept(incident.notes), kept(incident.advice)];
+/**
+ * That something stands in counsel's lane is said, with its commitment; its words are not, nor what
+ * counsel concludes, nor about what.
+ */
+function withoutLane(
+  incident: Incident,
+): Pick<Incident, 'filings'> & Readonly<Record<string, unknown>> {
+  const withheld = ({ commitment }: SealedText) => ({ withheld: true, commitment });
+  const notes = incident.notes.map((it) =>
+    it.lane === 'ALL' ? it : { ...it, text: withheld(it.text) },
+  );
+  const advice = incident.advice.map((it) => {
+    if (it.lane === 'ALL') return it;
+    const { id, lane, kind, byPartyId, forPartyId, by, at } = it;
+    return { id, lane, kind, byPartyId, forPartyId, by, at, text: withheld(it.text) };
+  });
   return { ...incident, notes, advice, counselLane: 'Words of counsel’s lane are withheld here.' };
 }
 

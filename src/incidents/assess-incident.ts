@@ -88,8 +88,8 @@ export function giveAdvice(
           lane: advice.lane,
           kind: advice.kind,
           forPartyId: advice.forPartyId,
-          subject: advice.subject,
-          answer: advice.answer,
+          // Many read the log: what counsel concludes in its own lane stands in its words alone.
+          ...(advice.lane === 'ALL' ? { subject: advice.subject, answer: advice.answer } : {}),
           text: advice.text.commitment,
         },
       },
