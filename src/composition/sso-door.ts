@@ -8,9 +8,10 @@ import {
 } from '../adapters/oidc/create-sso-provider.ts';
 import { subkey } from '../adapters/system/gcm.ts';
 import { randomToken } from '../adapters/system/random-ids.ts';
+import { confirmIdentityBySso } from '../identity/use-cases/confirm-identity-by-sso.ts';
 import { refuseSso } from '../identity/use-cases/refuse-sso.ts';
 import { signInBySso } from '../identity/use-cases/sign-in-by-sso.ts';
-import { addMs, minuteMs, parseInstant, type Instant } from '../shared/instant.ts';
+import { addMs, minuteMs, msOf, parseInstant, type Instant } from '../shared/instant.ts';
 import { accept, refuse } from '../shared/outcome.ts';
 import { sha256Hex } from '../shared/sha256.ts';
 import type { ProductPorts } from './ports.ts';
@@ -23,6 +24,8 @@ interface Ticket {
   readonly token: string;
   readonly begunAt: Instant;
   readonly next: string;
+  /** The session that this way gives a recent proof. */
+  readonly confirms?: { readonly sessionId: string };
 }
 
 /**
@@ -40,13 +43,15 @@ export function createSsoDoor(
     redirectUri: `${parts.publicUrl}/sign-in/sso/callback`,
   });
   const key = subkey(parts.keys.masterKey, 'sso-ticket');
-  const enter = signInBySso({
+  const entrance = {
     ...ports.identity,
     ssoIdentities: collections.ssoIdentities,
     ssoPermits: collections.ssoPermits,
     roleMap,
     ssoPartyId: () => ports.incidents.onlyOwnParty(),
-  });
+  };
+  const enter = signInBySso(entrance);
+  const confirm = confirmIdentityBySso(entrance);
   const refused = async (fault: unknown) => {
     if (fault instanceof SsoNotProven) {
       parts.log.warn(
@@ -60,10 +65,11 @@ export function createSsoDoor(
     return refuse({ code: 'SSO_UNAVAILABLE' });
   };
   return {
-    begin: async (next) => {
-      const ticket = { token: randomToken(), begunAt: parts.now(), next };
+    begin: async (next, confirms) => {
+      const bound = confirms ? { confirms } : {};
+      const ticket = { token: randomToken(), begunAt: parts.now(), next, ...bound };
       try {
-        const url = await provider.begin(flowOf(ticket));
+        const url = await provider.begin(flowOf(ticket), confirms ? 'AGAIN' : 'ANY');
         return accept({ url, ticket: sign(key, ticket) });
       } catch (fault) {
         return await refused(fault);
@@ -79,11 +85,19 @@ export function createSsoDoor(
       const first = await collections.usedSsoFlows.insert({ id, value: { usedAt: now } });
       if (first === 'duplicate') return refuse({ code: 'SSO_NOT_PROVEN' });
       try {
-        const claims = await provider.finish(answer, flowOf(ticket));
+        const { confirms, next } = ticket;
+        const age = Math.max(0, msOf(now) - msOf(ticket.begunAt)) / 1_000;
+        const claims = await provider.finish(answer, flowOf(ticket), confirms && Math.ceil(age));
+        if (confirms) {
+          const confirmed = await confirm(claims, confirms.sessionId);
+          return confirmed.ok
+            ? accept({ sessionToken: null, awaitsSecondStep: false, next })
+            : confirmed;
+        }
         const entered = await enter(claims);
         if (!entered.ok) return entered;
         const { sessionToken, awaitsSecondStep } = entered.value;
-        return accept({ sessionToken, awaitsSecondStep, next: ticket.next });
+        return accept({ sessionToken, awaitsSecondStep, next });
       } catch (fault) {
         return await refused(fault);
       }

@@ -11,6 +11,7 @@ export type SignInFault =
   | 'ONLY_BY_SSO'
   | 'SECOND_FACTOR_WRONG'
   | 'SSO_NOT_PROVEN'
+  | 'SSO_OTHER_PERSON'
   | 'SSO_NO_ROLE'
   | 'SSO_EMAIL_NOT_PROVEN'
   | 'SSO_ACCOUNT_EXISTS'

@@ -8,6 +8,14 @@ export const ssoRefusals = {
     nl: 'Het aanmelden is niet gelukt of duurde te lang. Begin opnieuw, in dezelfde browser.',
     en: 'Signing in did not work or took too long. Begin again, in the same browser.',
   },
+  SSO_OTHER_PERSON: {
+    nl: 'U bent hier met een ander account aangemeld dan bij de aanmelddienst. Meld u daar af en bevestig opnieuw.',
+    en: 'You are signed in here with another account than at the sign-in service. Sign out there and confirm again.',
+  },
+  CONFIRM_AT_PROVIDER: {
+    nl: 'Bevestig bij de aanmelddienst van uw organisatie dat u het bent: dit account heeft hier geen wachtwoord.',
+    en: 'Confirm at the sign-in service of your organisation that it is you: this account has no password here.',
+  },
   SSO_REFUSED: {
     nl: 'Met dit account kunt u zich nu niet aanmelden. Vraag uw beheerder wat er aan de hand is.',
     en: 'You cannot sign in with this account now. Ask your administrator what the matter is.',

@@ -41,9 +41,8 @@ describe('single sign-on at a provider that forges', () => {
   beforeEach(() => provider.honest());
 
   /** Begins, and comes back with a code as if the provider had sent the browser. */
-  async function signIn(): Promise<{ status: number; text: string; entered: boolean }> {
-    const browser = new FetchBrowser();
-    const start = await browser.visit(`${world.url}/sign-in/sso`);
+  async function signIn(browser = new FetchBrowser(), query = '') {
+    const start = await browser.visit(`${world.url}/sign-in/sso${query}`);
     if (start.location === null) return { status: start.status, text: start.text, entered: false };
     const there = new URL(start.location);
     nonce = there.searchParams.get('nonce')!;
@@ -136,6 +135,25 @@ describe('single sign-on at a provider that forges', () => {
       const recorded = await refusalsOnRecord();
       expect(recorded.length - before).to.equal(1);
       expect(recorded.at(-1)).to.contain('"fault":"SSO_NOT_PROVEN"').and.not.contain('mallory');
+    });
+  }
+
+  const asked: readonly (readonly [string, () => Record<string, unknown>, number])[] = [
+    ['a person who was asked just now', () => ({ auth_time: now() }), 303],
+    ['a person who was asked an hour ago', () => ({ auth_time: now() - 60 * minute }), 403],
+    ['a person of whom it does not say when', () => ({ auth_time: undefined }), 403],
+    ['a moment in words', () => ({ auth_time: 'zojuist' }), 403],
+  ];
+  for (const [name, made, expected] of asked) {
+    it(`takes as a recent proof only one given now: ${name}`, async () => {
+      const browser = new FetchBrowser();
+      await signIn(browser);
+      const session = browser.cookie(world.url, 'meldklok');
+      expect(session).to.be.a('string');
+      provider.forgery.claims = made();
+      const { status, text } = await signIn(browser, '?again=yes');
+      expect(status, text).to.equal(expected);
+      expect(browser.cookie(world.url, 'meldklok')).to.equal(session);
     });
   }
 

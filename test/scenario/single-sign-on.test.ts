@@ -337,6 +337,65 @@ describe('single sign-on', () => {
     }
   });
 
+  describe('a recent proof of who has no password here', () => {
+    const ask = async (browser: FetchBrowser, query: string): Promise<any> => {
+      const answer = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          cookie: `meldklok=${browser.cookie(world.url, 'meldklok') ?? ''}`,
+        },
+        body: JSON.stringify({ query }),
+      });
+      return ((await answer.json()) as any).data;
+    };
+    const heavy = 'mutation { startTotp { uri errors { code } } }';
+    const codes = async (browser: FetchBrowser) =>
+      (await ask(browser, heavy)).startTotp.errors.map((it: any) => it.code);
+    const again = async (browser: FetchBrowser, next = '/account') =>
+      (await browser.visit(`${world.url}/sign-in/sso?again=yes&next=${encodeURIComponent(next)}`))
+        .location!;
+
+    it('is renewed at the provider, which asks again, and leads back to where one was', async () => {
+      person('vera');
+      const browser = new FetchBrowser();
+      await comeBack(browser, 'vera');
+      await world.fastForward({ minutes: 11 });
+      expect(await codes(browser)).to.deep.equal(['CONFIRM_IDENTITY_FIRST']);
+      expect((await ask(browser, '{ me { identityProof } }')).me.identityProof).to.equal(
+        'PROVIDER',
+      );
+      const tried = await ask(browser, 'mutation { confirmIdentity { errors { code } } }');
+      expect(tried.confirmIdentity.errors[0].code).to.equal('CONFIRM_AT_PROVIDER');
+      const session = browser.cookie(world.url, 'meldklok');
+      const there = await again(browser);
+      expect(new URL(there).searchParams.get('prompt')).to.equal('login');
+      expect(new URL(there).searchParams.get('max_age')).to.equal('0');
+      const back = await browser.visit(await browser.signInAtProvider(there, 'vera', callback));
+      expect(back.location, back.text).to.equal(`${world.url}/account`);
+      expect(browser.cookie(world.url, 'meldklok'), 'the same session').to.equal(session);
+      expect(await codes(browser)).to.deep.equal([]);
+    });
+
+    it('is not renewed by another person', async () => {
+      person('wim');
+      person('xena');
+      const browser = new FetchBrowser();
+      await comeBack(browser, 'wim');
+      await world.fastForward({ minutes: 11 });
+      const there = await again(browser);
+      const other = await new FetchBrowser().signInAtProvider(there, 'xena', callback);
+      const refusal = await browser.visit(other);
+      expect(refusal.status).to.equal(403);
+      expect(refusal.text).to.contain('ander account');
+      expect(await codes(browser)).to.deep.equal(['CONFIRM_IDENTITY_FIRST']);
+      await world.settle();
+      const { id } = await whoIs(browser);
+      expect((await whoIs(browser)).name).to.equal('Persoon wim');
+      expect(await recordedFor(id)).not.to.include('IDENTITY_CONFIRMED');
+    });
+  });
+
   async function recordedFor(userId: string): Promise<string[]> {
     const entries = await world.product.ports.collections.auditEntries.page({
       index: 'sequence',

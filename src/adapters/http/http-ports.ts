@@ -105,14 +105,18 @@ export interface LinkPorts {
 }
 
 export interface SsoPorts {
-  /** Where to send the browser, and what its cookie must hold when it comes back. */
-  begin(next: string): Promise<Outcome<{ readonly url: string; readonly ticket: string }>>;
+  /** Where to send the browser, and what its cookie must hold when it comes back; `confirms` an open session. */
+  begin(
+    next: string,
+    confirms?: { readonly sessionId: string },
+  ): Promise<Outcome<{ readonly url: string; readonly ticket: string }>>;
   /** `ticket` is undefined when this browser did not begin, or too long ago. */
   finish(ticket: string | undefined, answer: URLSearchParams): Promise<Outcome<SsoEntry>>;
 }
 
 export interface SsoEntry {
-  readonly sessionToken: string;
+  /** Null when a session that is open was confirmed. */
+  readonly sessionToken: string | null;
   /** A path of this site. */
   readonly next: string;
   readonly awaitsSecondStep: boolean;

@@ -32,7 +32,10 @@ export function ssoRoutes(ports: Pick<HttpPorts, 'sso' | 'say'>, secure: boolean
 
   router.get('/sign-in/sso', async (req, res) => {
     if (!ports.sso) throw new HttpRefusal(404, { code: 'NOT_FOUND' });
-    const begun = await ports.sso.begin(ownPath(queryOf(req.originalUrl).get('next')));
+    const query = queryOf(req.originalUrl);
+    const sessionId = contextOf(res).recognised?.sessionId ?? null;
+    const again = query.get('again') === 'yes' && sessionId !== null ? [{ sessionId }] : [];
+    const begun = await ports.sso.begin(ownPath(query.get('next')), ...again);
     if (!begun.ok) {
       refused(res, begun.refusals);
       return;
@@ -51,7 +54,7 @@ export function ssoRoutes(ports: Pick<HttpPorts, 'sso' | 'say'>, secure: boolean
       return;
     }
     const { sessionToken, next, awaitsSecondStep } = entered.value;
-    contextOf(res).setSession(sessionToken);
+    if (sessionToken !== null) contextOf(res).setSession(sessionToken);
     const second = `/sign-in?next=${encodeURIComponent(next)}`;
     res.redirect(303, awaitsSecondStep ? second : ownPath(next));
   });

@@ -27,10 +27,16 @@ export interface SsoFlow {
 }
 
 export interface SsoProvider {
-  /** Where to send the browser. Throws `SsoUnavailable` while the provider cannot be asked. */
-  begin(flow: SsoFlow): Promise<string>;
-  /** Throws `SsoNotProven` when the answer proves nothing, `SsoUnavailable` as above. */
-  finish(answer: URLSearchParams, flow: SsoFlow): Promise<SsoClaims>;
+  /**
+   * Where to send the browser; AGAIN: the provider asks the person, also one whom it knows already.
+   * Throws `SsoUnavailable` while the provider cannot be asked.
+   */
+  begin(flow: SsoFlow, asks: 'ANY' | 'AGAIN'): Promise<string>;
+  /**
+   * Throws `SsoNotProven` when the answer proves nothing, or the person was asked longer ago than
+   * `askedSecondsMax`; `SsoUnavailable` as above.
+   */
+  finish(answer: URLSearchParams, flow: SsoFlow, askedSecondsMax?: number): Promise<SsoClaims>;
 }
 
 export class SsoUnavailable extends Error {
@@ -66,7 +72,7 @@ export function createSsoProvider(settings: SsoSettings): SsoProvider {
     }
   };
   return {
-    begin: async (flow) => {
+    begin: async (flow, asks) => {
       const url = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: settings.redirectUri,
         scope: settings.scopes,
@@ -74,10 +80,11 @@ export function createSsoProvider(settings: SsoSettings): SsoProvider {
         nonce: flow.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(flow.verifier),
         code_challenge_method: 'S256',
+        ...(asks === 'AGAIN' ? { prompt: 'login', max_age: '0' } : {}),
       });
       return url.href;
     },
-    finish: async (answer, flow) => {
+    finish: async (answer, flow, askedSecondsMax) => {
       const config = await configuration();
       const url = new URL(settings.redirectUri);
       url.search = answer.toString();
@@ -87,6 +94,7 @@ export function createSsoProvider(settings: SsoSettings): SsoProvider {
           expectedNonce: flow.nonce,
           pkceCodeVerifier: flow.verifier,
           idTokenExpected: true,
+          ...(askedSecondsMax === undefined ? {} : { maxAge: askedSecondsMax }),
         });
         const proven = tokens.claims();
         if (!proven?.sub) throw new SsoNotProven('no subject');

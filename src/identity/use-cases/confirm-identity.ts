@@ -3,6 +3,7 @@ import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
 import type { Proof } from '../proof.ts';
+import { identityProof } from '../identity-proof.ts';
 import { hasSecondFactor } from '../second-factors.ts';
 import { confirmIdentity as decide } from '../session.ts';
 import type { IdentityPorts } from './ports.ts';
@@ -11,14 +12,18 @@ import { proveSecondFactor, type SecondProof } from './prove-second-factor.ts';
 
 export interface ConfirmIdentityInput {
   readonly sessionId: string | null;
-  readonly password: string;
+  /** Of an account that has one. */
+  readonly password: string | null;
   /** Asked where the account has a second factor: the password alone is no strong proof then. */
   readonly secondProof?: SecondProof | null;
   /** The caller's network address. */
   readonly address: string;
 }
 
-/** The password again, and the second factor of an account that has one, for acts that want a recent proof. Answers the moment of the proof. */
+/**
+ * What the account has (`identityProof`) again, for acts that want a recent proof: the password and, of an
+ * account that has one, a second factor. Answers the moment of the proof.
+ */
 export const confirmIdentity =
   (ports: IdentityPorts) =>
   async (input: ConfirmIdentityInput, by: Actor): Promise<Outcome<Instant>> => {
@@ -30,11 +35,13 @@ export const confirmIdentity =
     const { secondProof } = input;
     const twice = hasSecondFactor(user.value.secondFactors);
     if (twice && !secondProof) return refuse({ code: 'SECOND_FACTOR_NEEDED', field: 'code' });
-    const proven = await provePassword(
-      ports,
-      { userId: by.id, user: user.value },
-      { password: input.password, address: input.address, field: 'password' },
-    );
+    const way = identityProof(user.value, ports.singleSignOn);
+    if (way === 'PROVIDER') return refuse({ code: 'CONFIRM_AT_PROVIDER' });
+    const given = { password: input.password ?? '', address: input.address, field: 'password' };
+    const proven =
+      way === 'PASSWORD'
+        ? await provePassword(ports, { userId: by.id, user: user.value }, given)
+        : accept(undefined);
     if (!proven.ok) return proven;
     const asked = { userId: by.id, sessionId, address: input.address };
     const second =

@@ -59,7 +59,10 @@ export const signInBySso =
   };
 
 /** Whoever the provider took every role from goes on in no session that was opened before. */
-async function withoutRole(ports: SsoPorts, known: string | undefined): Promise<Outcome<never>> {
+export async function withoutRole(
+  ports: SsoPorts,
+  known: string | undefined,
+): Promise<Outcome<never>> {
   if (known !== undefined) {
     const ended = await ports.changes.apply(
       ports.users,

@@ -325,7 +325,7 @@ export type Mutation = {
   readonly askPasskey: AskPasskeyPayload;
   /** Sends a code to the number of the account: in the second step of a sign-in, or to confirm who one is. */
   readonly sendSmsCode: SmsCodePayload;
-  /** Proves the password again, and the second factor of an account that has one, for acts that want a recent proof. */
+  /** Proves again what Me.identityProof names, for acts that want a recent proof: the password, and a second factor of an account that has one. Without either, GET /sign-in/sso?again=yes asks the provider. */
   readonly confirmIdentity: ConfirmIdentityPayload;
   /** Shows a secret for an authenticator app; wants a recent proof. */
   readonly startTotp: StartTotpPayload;
@@ -547,7 +547,7 @@ export type MutationProveSecondStepArgs = {
 
 /** Everything that can be done. Refusals come as `errors`; an idempotency key makes the same call twice one change. */
 export type MutationConfirmIdentityArgs = {
-  password: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
   secondProof?: InputMaybe<SecondProofInput>;
 };
 
@@ -1350,6 +1350,8 @@ export type Me = {
   readonly roles: ReadonlyArray<Role>;
   /** Acts that the roles allow: names of queries and mutations. */
   readonly acts: ReadonlyArray<Scalars['String']['output']>;
+  /** What proves anew that it is this person; null for tokens. */
+  readonly identityProof?: Maybe<IdentityProof>;
   /** The second factors of the account; null for tokens. */
   readonly secondFactors?: Maybe<OwnSecondFactors>;
   /** Language. */
@@ -1475,6 +1477,15 @@ export type SignInPayload = {
   /** Why it was refused; never which part was wrong. */
   readonly errors: ReadonlyArray<UserError>;
 };
+
+/** What an account shows anew for acts that want a recent proof. */
+export type IdentityProof =
+  /** The password, and a second factor where the account has one. */
+  | 'PASSWORD'
+  /** A second factor: there is no password that opens this account. */
+  | 'SECOND_FACTOR'
+  /** Nothing is kept here: the sign-in provider asks again. */
+  | 'PROVIDER';
 
 /** How the organisation's own people sign in. */
 export type SingleSignOn =
@@ -4937,6 +4948,7 @@ export type ResolversTypes = {
   SetUpAdministratorInput: SetUpAdministratorInput;
   SetUpAdministratorPayload: ResolverTypeWrapper<Omit<SetUpAdministratorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  IdentityProof: IdentityProof;
   SingleSignOn: SingleSignOn;
   SecondFactorKind: SecondFactorKind;
   SecondProofKind: SecondProofKind;
@@ -5475,7 +5487,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proveSecondStep?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationProveSecondStepArgs, 'proof'>>;
   askPasskey?: Resolver<ResolversTypes['AskPasskeyPayload'], ParentType, ContextType>;
   sendSmsCode?: Resolver<ResolversTypes['SmsCodePayload'], ParentType, ContextType>;
-  confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'password'>>;
+  confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityPayload'], ParentType, ContextType, Partial<MutationConfirmIdentityArgs>>;
   startTotp?: Resolver<ResolversTypes['StartTotpPayload'], ParentType, ContextType>;
   confirmTotp?: Resolver<ResolversTypes['AddSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'code'>>;
   startSms?: Resolver<ResolversTypes['SmsCodePayload'], ParentType, ContextType, RequireFields<MutationStartSmsArgs, 'phone'>>;
@@ -5599,6 +5611,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identityProof?: Resolver<Maybe<ResolversTypes['IdentityProof']>, ParentType, ContextType>;
   secondFactors?: Resolver<Maybe<ResolversTypes['OwnSecondFactors']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   auditGrant?: Resolver<Maybe<ResolversTypes['AuditGrant']>, ParentType, ContextType>;

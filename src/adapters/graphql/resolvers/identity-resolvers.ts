@@ -1,4 +1,5 @@
 import type { User } from '../../../identity/user.ts';
+import { identityProof } from '../../../identity/identity-proof.ts';
 import { acts, authorise, may } from '../../../identity/permissions.ts';
 import { accept } from '../../../shared/outcome.ts';
 import type { Context } from '../context.ts';
@@ -55,6 +56,10 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     roles: ({ actor }) => actor.roles,
     acts: ({ actor }) => acts.filter((act) => may(actor, act)),
     secondFactors: ownSecondFactors,
+    identityProof: async ({ actor }, _, context) => {
+      const user = actor.kind === 'USER' ? await context.reads.user(actor.id) : null;
+      return user && identityProof(user, context.singleSignOn);
+    },
     locale: (_, __, context) => context.locale,
     auditGrant: async ({ actor }, _, context) =>
       (await context.reads.user(actor.id))?.auditGrant ?? null,
@@ -76,7 +81,7 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     },
     confirmIdentity: async (_, { password, secondProof }, context) => {
       const input = {
-        password,
+        password: password ?? null,
         secondProof: secondProof ?? null,
         address: context.remoteAddress,
         sessionId: context.session.id,
