@@ -7,6 +7,7 @@ import { promoted } from '../reported-event.ts';
 import { reportJoined } from '../report-joined.ts';
 import { changeIncident } from './change-incident.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seesEvent } from './read-incidents.ts';
 
 /** One incident may have several reports, each with its own dialogue. */
 export const addEventToIncident =
@@ -20,7 +21,8 @@ export const addEventToIncident =
     if (!allowed.ok) return allowed;
     const { eventId, incidentId } = input;
     const event = await ports.events.get(eventId);
-    if (event?.value.partyId !== actor.partyId || isGuest(actor)) {
+    const known = event && (await seesEvent(ports, actor, event.value));
+    if (event?.value.partyId !== actor.partyId || isGuest(actor) || known !== true) {
       return refuse({ code: 'NOT_FOUND', field: 'eventId' });
     }
     const settled = promoted(eventId, event.value, { incidentId, at: ports.changes.now() });

@@ -5,6 +5,7 @@ import { refuse, type Outcome } from '../../shared/outcome.ts';
 import type { Stored } from '../../store/collection.ts';
 import { dismissed, type ReportedEvent } from '../reported-event.ts';
 import type { IncidentPorts } from './ports.ts';
+import { seesEvent } from './read-incidents.ts';
 
 export const dismissEvent =
   (ports: IncidentPorts) =>
@@ -15,7 +16,8 @@ export const dismissEvent =
     const allowed = authorise(actor, 'dismissEvent');
     if (!allowed.ok) return allowed;
     const event = await ports.events.get(input.eventId);
-    if (event?.value.partyId !== actor.partyId || isGuest(actor)) {
+    const known = event && (await seesEvent(ports, actor, event.value));
+    if (event?.value.partyId !== actor.partyId || isGuest(actor) || known !== true) {
       return refuse({ code: 'NOT_FOUND', field: 'eventId' });
     }
     const scope = { incidentId: input.eventId, partyId: event.value.partyId };
