@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Locale } from './generated/operations.ts';
 import type { TextKey, Texts } from './texts/nl.ts';
@@ -58,13 +59,16 @@ export interface Language {
 export function useLanguage(): Language {
   const { t, i18n: instance } = useTranslation();
   const locale = currentLocale();
-  return {
-    locale,
-    tag: locale === 'nl' ? 'nl-NL' : 'en-GB',
-    t: (key, params) => t(key, params ?? {}),
-    word: (kind, value) => {
-      const key = `${kind}.${value}`;
-      return instance.exists(key) ? t(key) : value;
-    },
-  };
+  return useMemo(
+    () => ({
+      locale,
+      tag: locale === 'nl' ? 'nl-NL' : 'en-GB',
+      t: (key, params) => t(key, params ?? {}),
+      word: (kind, value) => {
+        const key = `${kind}.${value}`;
+        return instance.exists(key) ? t(key) : value;
+      },
+    }),
+    [t, instance, locale],
+  );
 }

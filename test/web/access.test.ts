@@ -113,6 +113,25 @@ const title = hasChromium
     await context.close();
   });
 
+  it('go on by themselves once it was confirmed who is there', async () => {
+    const { page, context, complaints } = await enter(open.administrator, '/users');
+    const card = page.getByRole('article', { name: 'Hanna Behandel' });
+    await card.getByText('Second factor lost').click();
+    await world.fastForward({ minutes: 11 });
+    await card.getByLabel('Reason').first().fill('Phone left on the train');
+    await card.getByRole('button', { name: 'Take the second factors away' }).click();
+    await card.getByRole('button', { name: 'Confirm that it is you' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Password/).fill('not the password');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('This is not your current password.').waitFor();
+    await dialog.locator('input[type=password]:focus').fill(password);
+    await page.keyboard.press('Enter');
+    await card.getByText('This account has no second factor').waitFor();
+    expect(complaints).to.deep.equal([]);
+    await context.close();
+  });
+
   async function photographed(page: Page, name: string): Promise<void> {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });

@@ -85,7 +85,7 @@ export function CommandForm<D, V extends AnyVariables, F extends FormValues>(
   };
   return (
     <Stack gap="sm">
-      <Refusals errors={above} />
+      <Refusals errors={above} onConfirmed={() => void submit()} />
       <Box
         ref={box}
         component="form"

@@ -1,5 +1,5 @@
 import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ConfirmIdentityDocument } from '../generated/operations.ts';
 import { useCommand } from '../graphql/use-command.ts';
 import { useLanguage } from '../language.ts';
@@ -8,22 +8,58 @@ import { useSecondProof } from './second-proof.tsx';
 
 interface DialogProps {
   readonly opened: boolean;
+  /** Whether what wanted the proof is then done by itself. */
+  readonly goesOn: boolean;
   readonly onClose: () => void;
+  readonly onConfirmed: () => void;
 }
 
-export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
+export function ConfirmIdentityDialog({ opened, goesOn, onClose, onConfirmed }: DialogProps) {
   const { t } = useLanguage();
   const command = useCommand(ConfirmIdentityDocument);
   const [password, setPassword] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const { identityProof } = useSession().me;
+  const byPassword = identityProof === 'PASSWORD';
   const kinds = useSecondKinds();
   const proof = useSecondProof(kinds, command);
   const confirm = async () => {
     const secondProof = kinds.length > 0 ? await proof.read() : null;
     if (kinds.length > 0 && secondProof === null) return;
-    const done = await command.run({ password, secondProof });
+    const done = await command.run({ password: byPassword ? password : null, secondProof });
     proof.clear();
-    if (done) onClose();
+    if (!done) {
+      input.current?.focus();
+      return;
+    }
+    setPassword('');
+    onConfirmed();
   };
+  const { pathname, search } = window.location;
+  if (identityProof === 'PROVIDER') {
+    return (
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={t('proof.open')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <Stack>
+          <Text size="sm">{t('proof.atProvider')}</Text>
+          <Button
+            component="a"
+            href={`/sign-in/sso?again=yes&next=${encodeURIComponent(pathname + search)}`}
+            target="_blank"
+            rel="noopener"
+            onClick={onClose}
+            data-autofocus
+          >
+            {t('proof.toProvider')}
+          </Button>
+        </Stack>
+      </Modal>
+    );
+  }
   return (
     <Modal
       opened={opened}
@@ -40,16 +76,19 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
         }}
       >
         <Stack>
-          <PasswordInput
-            label={t('field.password')}
-            autoComplete="current-password"
-            value={password}
-            error={command.errors.find((it) => it.field !== 'code')?.message}
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            data-autofocus
-          />
+          {byPassword && (
+            <PasswordInput
+              ref={input}
+              label={t('field.password')}
+              autoComplete="current-password"
+              value={password}
+              error={command.errors.find((it) => it.field !== 'code')?.message}
+              required
+              visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+              data-autofocus
+            />
+          )}
           {kinds.length > 0 && (
             <>
               {proof.errors.map((it) => (
@@ -63,7 +102,7 @@ export function ConfirmIdentityDialog({ opened, onClose }: DialogProps) {
           <Button type="submit" loading={command.busy}>
             {t('proof.confirm')}
           </Button>
-          <Text size="sm">{t('proof.then')}</Text>
+          {goesOn && <Text size="sm">{t('proof.goesOn')}</Text>}
         </Stack>
       </form>
     </Modal>

@@ -78,9 +78,13 @@ export const en: Texts = {
   'error.noAnswer':
     'The server did not answer. Check the connection and try again; sending the same act again does not do it twice.',
   'proof.open': 'Confirm that it is you',
-  'proof.why': 'This act asks that you entered your password a short while ago.',
+  'proof.why': 'This act asks for a proof of a short while ago that it is you.',
+  'proof.atProvider':
+    'The sign-in service of your organisation asks you to sign in again, in a new tab. Then come back to this tab and send the form again; what you filled in stays.',
+  'proof.toProvider': 'To the sign-in service (new tab)',
   'proof.confirm': 'Confirm',
-  'proof.then': 'Then send the form again.',
+  'proof.goesOn': 'What you wanted to do then goes on by itself.',
+  'proof.confirmed': 'Confirmed. Now do again what you wanted to do.',
   'field.channel': 'Channel',
   'field.email': 'E-mail address',
   'field.currentPassword': 'Current password',

@@ -77,9 +77,13 @@ export const nl = {
   'error.noAnswer':
     'De server gaf geen antwoord. Controleer de verbinding en probeer het opnieuw; dezelfde handeling nogmaals versturen doet haar niet dubbel.',
   'proof.open': 'Bevestig dat u het bent',
-  'proof.why': 'Deze handeling vraagt dat u kort geleden uw wachtwoord hebt ingevoerd.',
+  'proof.why': 'Deze handeling vraagt een bewijs van kort geleden dat u het bent.',
+  'proof.atProvider':
+    'De aanmelddienst van uw organisatie vraagt u opnieuw om u aan te melden, in een nieuw tabblad. Kom daarna terug naar dit tabblad en verstuur het formulier opnieuw; wat u invulde blijft staan.',
+  'proof.toProvider': 'Naar de aanmelddienst (nieuw tabblad)',
   'proof.confirm': 'Bevestigen',
-  'proof.then': 'Verstuur daarna het formulier opnieuw.',
+  'proof.goesOn': 'Wat u wilde doen, gaat daarna vanzelf door.',
+  'proof.confirmed': 'Bevestigd. Doe nu opnieuw wat u wilde doen.',
   'field.channel': 'Kanaal',
   'field.email': 'E-mailadres',
   'field.currentPassword': 'Huidig wachtwoord',

@@ -26,13 +26,14 @@ export function AddTotp({ onAdded }: AddProps) {
   const { t } = useLanguage();
   const start = useCommand(StartTotpDocument);
   const [shown, setShown] = useState<StartTotpMutation['startTotp'] | null>(null);
+  const begin = () => void start.run({}).then(setShown);
   if (!shown?.secret || !shown.qrSvg) {
     return (
       <>
         <Text size="sm">{t('factors.totpText')}</Text>
-        <Refusals errors={start.errors} />
+        <Refusals errors={start.errors} onConfirmed={begin} />
         <Group>
-          <Button loading={start.busy} onClick={() => void start.run({}).then(setShown)}>
+          <Button loading={start.busy} onClick={begin}>
             {t('factors.totpStart')}
           </Button>
         </Group>
@@ -153,6 +154,7 @@ export function AddPasskey({ onAdded }: AddProps) {
     setName('');
     onAdded(done);
   };
+  const elsewhere = add.errors.filter((it) => it.field !== 'name');
   const atName = add.errors.find((it) => it.field === 'name')?.message;
   return (
     <form
@@ -164,7 +166,10 @@ export function AddPasskey({ onAdded }: AddProps) {
     >
       <Stack gap="sm">
         <Text size="sm">{t('factors.passkeyText')}</Text>
-        <Refusals errors={[...start.errors, ...add.errors.filter((it) => it.field !== 'name')]} />
+        <Refusals
+          errors={start.errors.length > 0 ? start.errors : elsewhere}
+          onConfirmed={() => void submit()}
+        />
         <TextInput
           ref={input}
           label={t('factors.passkeyName')}

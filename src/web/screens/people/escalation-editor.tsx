@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Choice } from '../../forms/choice.tsx';
 import { Refusals } from '../../forms/refusals.tsx';
 import { ConfigureEscalationDocument } from '../../generated/operations.ts';
@@ -42,6 +42,7 @@ export function EscalationEditor({ policy }: { readonly policy: Policy | null })
     if (impossible.length > 0) command.setErrors(impossible);
     else setSaved((await command.run({ input: policyInput(steps) })) !== null);
   };
+  const refusals = useMemo(() => withStep(command.errors, t), [command.errors, t]);
   return (
     <form
       noValidate
@@ -51,7 +52,7 @@ export function EscalationEditor({ policy }: { readonly policy: Policy | null })
       }}
     >
       <Stack>
-        <Refusals errors={withStep(command.errors, t)} />
+        <Refusals errors={refusals} />
         {steps.map((step, at) => (
           <StepFields
             key={at}

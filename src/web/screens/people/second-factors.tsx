@@ -138,14 +138,11 @@ interface RemoveProps {
 
 function Remove({ kind, passkeyId, label }: RemoveProps) {
   const command = useCommand(RemoveSecondFactorDocument);
+  const remove = () => void command.run({ kind, passkeyId: passkeyId ?? null });
   return (
     <Stack gap="xs">
-      <Refusals errors={command.errors} />
-      <Button
-        variant="default"
-        loading={command.busy}
-        onClick={() => void command.run({ kind, passkeyId: passkeyId ?? null })}
-      >
+      <Refusals errors={command.errors} onConfirmed={remove} />
+      <Button variant="default" loading={command.busy} onClick={remove}>
         {label}
       </Button>
     </Stack>
@@ -155,15 +152,12 @@ function Remove({ kind, passkeyId, label }: RemoveProps) {
 function Renew({ onAdded }: Pick<FactorsProps, 'onAdded'>) {
   const { t } = useLanguage();
   const command = useCommand(RenewRecoveryCodesDocument);
+  const renew = () => void command.run({}).then((done) => done && onAdded(done));
   return (
     <>
-      <Refusals errors={command.errors} />
+      <Refusals errors={command.errors} onConfirmed={renew} />
       <Group>
-        <Button
-          variant="default"
-          loading={command.busy}
-          onClick={() => void command.run({}).then((done) => done && onAdded(done))}
-        >
+        <Button variant="default" loading={command.busy} onClick={renew}>
           {t('recovery.renew')}
         </Button>
       </Group>
