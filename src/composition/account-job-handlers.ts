@@ -1,6 +1,7 @@
 import { endGuestContacts } from '../incidents/use-cases/end-guest-contacts.ts';
 import { momentIn, textIn } from '../escalation/escalation-jobs.ts';
 import { accountJobKinds } from '../identity/account-jobs.ts';
+import { forgetAskers } from '../identity/use-cases/forget-askers.ts';
 import { freeEmail } from '../identity/use-cases/claim-email.ts';
 import { sendResetLink } from '../identity/use-cases/send-reset-link.ts';
 import type { User } from '../identity/user.ts';
@@ -99,6 +100,7 @@ export function accountJobHandlers(
       async ({ dueAt }) => {
         const { incidents, auditEntries, guestContactReviews } = collections;
         const stores = { incidents, auditEntries, guestContactReviews };
+        await forgetAskers(identity)();
         await endGuestContacts({ ...identity, ...stores, vault: ports.vault, accountScope })();
         return [dailyGuestContactEnd(addMs(dueAt, dayMs))];
       },

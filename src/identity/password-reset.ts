@@ -31,17 +31,33 @@ export function withoutLink(reset: PasswordReset | null): PasswordReset | null {
 
 /** One document per question, whether or not there is such an account, so that both cost the same. */
 export interface PasswordResetRequest {
-  /** Of the address that was asked for: the account is looked for afterwards, where nobody waits. */
-  readonly addressTag: string;
+  /**
+   * Of the address that was asked for: the account is looked for afterwards, where nobody waits. Null once
+   * its link has lapsed: it would tell that somebody asked here.
+   */
+  readonly addressTag: string | null;
   readonly askedAt: Instant;
   /** Asked too often: no further link, and the one that was sent stays good. */
   readonly muted: boolean;
 }
 
+/** Every request whose asker is kept; the only key of its index. */
+export const keptAskers = 'kept';
+
 export const passwordResetRequests: CollectionDefinition<PasswordResetRequest> = {
   name: 'password-reset-requests',
-  indexes: [],
+  indexes: [
+    {
+      name: 'asker',
+      equals: ({ addressTag }) => (addressTag === null ? undefined : keptAskers),
+      order: ({ askedAt }) => [askedAt],
+    },
+  ],
 };
+
+export function forgetAsker(request: PasswordResetRequest): PasswordResetRequest {
+  return { ...request, addressTag: null };
+}
 
 export function askForPasswordReset(
   id: string,

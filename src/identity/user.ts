@@ -60,10 +60,9 @@ export interface Invitation {
   readonly expiresAt: Instant;
 }
 
-/** One document per address, its id the installation's HMAC of it: two users never share one. */
+/** One document per address, its id the installation's HMAC of it: two users never share one. It goes with the address. */
 export interface UserEmail {
-  /** Null once the account has another address or none: the address is free. */
-  readonly userId: string | null;
+  readonly userId: string;
 }
 
 export const userNameCharsMax = 200;

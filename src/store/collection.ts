@@ -75,6 +75,7 @@ export interface Replacement<T> extends NewDocument<T> {
 
 export type InsertResult = 'inserted' | 'duplicate';
 export type ReplaceResult = 'replaced' | 'stale' | 'missing';
+export type RemoveResult = 'removed' | 'stale' | 'missing';
 
 export interface Query<T> {
   readonly index: string;
@@ -128,6 +129,8 @@ export interface Collection<T> {
    * still stands under `equals`.
    */
   claimMany(claim: Claim<T>): Promise<readonly Stored<T>[]>;
+  /** Only if this version is still the stored one. Used for erasure only, of what holds no event any more. */
+  remove(document: Pick<Stored<T>, 'id' | 'version'>): Promise<RemoveResult>;
   /** Removes these events only. Safe to repeat; leaves `version` alone. */
   clearOutbox(id: string, eventIds: readonly string[]): Promise<void>;
   /** Documents whose outbox is not empty, oldest first event first. */

@@ -396,6 +396,25 @@ for (const engine of storeEngines) {
       expect((await collection.get('p'))?.version).equal(2);
     });
 
+    it('removes what still is as it was read, with every key it was found under', async () => {
+      const value = { state: 'gone', weight: 1 };
+      await collection.insert({ id: 'p', value, outbox: [event('e1', 1)] });
+      expect(await collection.remove({ id: 'p', version: 1 })).equal('stale');
+      await collection.clearOutbox('p', ['e1']);
+      expect(await collection.remove({ id: 'p', version: 2 })).equal('stale');
+      expect(await collection.remove({ id: 'none', version: 1 })).equal('missing');
+      const both = await Promise.all([
+        collection.remove({ id: 'p', version: 1 }),
+        collection.remove({ id: 'p', version: 1 }),
+      ]);
+      expect(both.sort()).deep.equal(['missing', 'removed']);
+      expect(await collection.get('p')).equal(undefined);
+      const query = { index: 'by-state', equals: 'gone' };
+      expect((await collection.page({ ...query, limit: 5 })).items).deep.equal([]);
+      expect((await collection.count(query)).count).equal(0);
+      expect(await collection.insert({ id: 'p', value })).equal('inserted');
+    });
+
     it('refuses what is too large by the name of the limit and stores nothing', async () => {
       const value = { state: 'a', weight: 1 };
       const large = { ...value, owner: 'x'.repeat(documentBytesMax) };

@@ -27,8 +27,8 @@ export interface DocumentRows<T> {
   find(outlook: Outlook, id: string): Row<T> | undefined;
   /** Throws `StoreLimitError`; reads nothing, so it is done before the write is queued. */
   encode(row: Row<T>): EncodedRow;
-  /** From what is stored (undefined: nothing) to the encoded row. */
-  writes(id: string, before: Row<T> | undefined, next: EncodedRow): readonly Write[];
+  /** From what is stored to the encoded row; undefined: nothing. */
+  writes(id: string, before: Row<T> | undefined, next: EncodedRow | undefined): readonly Write[];
   entryKeys(id: string, value: T): readonly string[];
   readonly outboxPrefix: string;
 }
@@ -74,9 +74,9 @@ export function createDocumentRows<T>(
       const oldEntries = before ? entryKeys(id, before.value) : [];
       const oldOutbox = before && outboxKey(id, before.outbox);
       return [
-        { table: tables.documents, key: key(id), text: next.text },
-        ...difference(tables.entries, id, oldEntries, next.entryKeys),
-        ...difference(tables.outboxes, id, present(oldOutbox), present(next.outboxKey)),
+        { table: tables.documents, key: key(id), text: next?.text },
+        ...difference(tables.entries, id, oldEntries, next?.entryKeys ?? []),
+        ...difference(tables.outboxes, id, present(oldOutbox), present(next?.outboxKey)),
       ];
     },
   };

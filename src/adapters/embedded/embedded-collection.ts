@@ -8,6 +8,7 @@ import {
   type InsertResult,
   type NewDocument,
   type Query,
+  type RemoveResult,
   type Replacement,
   type ReplaceResult,
   type Stored,
@@ -55,6 +56,7 @@ export function createEmbeddedCollection<T>(
         const scan = scanOf(definition, claim);
         return queue.submit((outlook) => claiming(rows, tables, scan, claim, outlook));
       }),
+    remove: (document) => answering(() => queue.submit(removal(rows, document))),
     clearOutbox: (id, eventIds) => queue.submit((outlook) => clearing(rows, id, eventIds, outlook)),
     withOutbox: (limit) => answering(() => withOutbox(rows, tables, limit)),
     page: (query) => answering(() => page(definition, rows, tables, cursors, query)),
@@ -101,6 +103,18 @@ function replacement<T>(
     if (before.changeId === changeId) return { writes: [], answer: 'replaced' };
     if (before.version !== version) return { writes: [], answer: 'stale' };
     return { writes: rows.writes(id, before, next), answer: 'replaced' };
+  };
+}
+
+function removal<T>(rows: DocumentRows<T>, { id, version }: Pick<Stored<T>, 'id' | 'version'>) {
+  assertIds([id]);
+  return (outlook: Outlook): Plan<RemoveResult> => {
+    const before = rows.find(outlook, id);
+    if (!before) return { writes: [], answer: 'missing' };
+    if (before.version !== version || before.outbox.length > 0) {
+      return { writes: [], answer: 'stale' };
+    }
+    return { writes: rows.writes(id, before, undefined), answer: 'removed' };
   };
 }
 

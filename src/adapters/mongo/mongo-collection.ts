@@ -12,6 +12,7 @@ import {
   type NewDocument,
   type Query,
   type Replacement,
+  type RemoveResult,
   type ReplaceResult,
   type Stored,
 } from '../../store/collection.ts';
@@ -71,6 +72,7 @@ export function createMongoCollection<T>(parts: MongoCollectionParts<T>): Collec
         return new Map(await Promise.all(replacing));
       }),
     claimMany: (claim) => using((model) => claimMany(definition, model, claim)),
+    remove: (document) => using((model) => remove(model, document)),
     clearOutbox: (id, eventIds) => using((model) => clearOutbox(model, id, eventIds)),
     withOutbox: (limit) =>
       using(async (model) => {
@@ -153,6 +155,16 @@ async function replace<T>(
   const stored = await model.findById(id, { changeId: 1 }).lean<Pick<MongoDocument, 'changeId'>>();
   if (!stored) return 'missing';
   return stored.changeId === changeId ? 'replaced' : 'stale';
+}
+
+async function remove(
+  model: MongoModel,
+  { id, version }: Pick<Stored<unknown>, 'id' | 'version'>,
+): Promise<RemoveResult> {
+  assertIds([id]);
+  const result = await model.deleteOne({ _id: id, version, outbox: '[]' });
+  if (result.deletedCount === 1) return 'removed';
+  return (await model.findById(id, { _id: 1 }).lean()) ? 'stale' : 'missing';
 }
 
 /** One atomic write, done only if the document is still the one that `seen` describes. */

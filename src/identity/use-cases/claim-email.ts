@@ -5,30 +5,21 @@ import type { IdentityPorts } from './ports.ts';
  * and what a crash left behind.
  */
 export async function claimEmail(
-  ports: Pick<IdentityPorts, 'userEmails' | 'changes'>,
+  ports: Pick<IdentityPorts, 'userEmails'>,
   tag: string,
   userId: string,
 ): Promise<string> {
-  await ports.userEmails.insert({ id: tag, value: { userId } });
+  if ((await ports.userEmails.insert({ id: tag, value: { userId } })) === 'inserted') return userId;
   const claim = await ports.userEmails.get(tag);
-  if (!claim) throw new Error('a claimed address is missing');
-  if (claim.value.userId !== null) return claim.value.userId;
-  await ports.userEmails.replace({
-    ...claim,
-    value: { userId },
-    changeId: ports.changes.newId(),
-  });
-  return (await ports.userEmails.get(tag))?.value.userId ?? userId;
+  return claim ? claim.value.userId : await claimEmail(ports, tag, userId);
 }
 
-/** Safe to repeat; leaves alone what somebody else has claimed since. */
+/** Nothing by which the address can be recognised stays. Leaves alone what somebody else has claimed since. */
 export async function freeEmail(
-  ports: Pick<IdentityPorts, 'userEmails' | 'changes'>,
+  ports: Pick<IdentityPorts, 'userEmails'>,
   tag: string,
   userId: string,
 ): Promise<void> {
   const claim = await ports.userEmails.get(tag);
-  if (claim?.value.userId !== userId) return;
-  const changeId = ports.changes.newId();
-  await ports.userEmails.replace({ ...claim, value: { userId: null }, changeId });
+  if (claim?.value.userId === userId) await ports.userEmails.remove(claim);
 }

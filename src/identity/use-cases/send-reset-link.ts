@@ -27,7 +27,7 @@ export const sendResetLink =
   ) =>
   async (requestId: string): Promise<ResetMail | undefined> => {
     const request = (await ports.passwordResetRequests.get(requestId))?.value;
-    if (!request || request.muted) return undefined;
+    if (!request?.addressTag || request.muted) return undefined;
     const { addressTag, askedAt } = request;
     const userId = (await ports.userEmails.get(addressTag))?.value.userId;
     const known = userId ? await ports.users.get(userId) : undefined;
