@@ -52,6 +52,16 @@ function isAbout({ incidentId, canonical }: AuditEntry, actor: Actor): boolean {
   return incidentId === null && canonical.includes(actor.id);
 }
 
+/** Cases that the reader sees, and reports to its own organisation; when others do something is theirs. */
+async function isOnBoard(context: Context, entry: AuditEntry, actor: Actor): Promise<boolean> {
+  const { incidentId, canonical } = entry;
+  const { readIncident, listEvents } = context.useCases;
+  if (incidentId !== null) return (await readIncident({ incidentId }, actor)).ok;
+  const { subject } = JSON.parse(canonical) as { readonly subject: { readonly id: string } };
+  const seen = await listEvents({ limit: 1, state: null, eventId: subject.id }, actor);
+  return seen.ok && seen.value.items.length > 0;
+}
+
 /** Whoever may read the incident may watch it; the feed says that something changed, not what. */
 export const subscriptionResolvers: SubscriptionResolvers = {
   incidentChanged: {
@@ -69,8 +79,7 @@ export const subscriptionResolvers: SubscriptionResolvers = {
     subscribe: (_, __, context) =>
       watch(context, {
         wanted: () => true,
-        shown: async ({ incidentId }, actor) =>
-          incidentId === null || (await context.useCases.readIncident({ incidentId }, actor)).ok,
+        shown: (entry, actor) => isOnBoard(context, entry, actor),
         allowed: (actor) => authorise(actor, 'boardChanged'),
         map: ({ at }) => ({ boardChanged: { type: 'CHANGED', at } }),
       }),
