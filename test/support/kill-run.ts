@@ -11,6 +11,7 @@ import {
   type DoorUser,
 } from './door-client.ts';
 import { freePort, startFake, startProgram, type RealProgram } from './real-program.ts';
+import { seeded } from './seeded.ts';
 
 export interface KillRunOptions {
   readonly seed: number;
@@ -232,15 +233,4 @@ function takenBy(log: string): ReadonlyMap<string, number> {
     times.set(to, (times.get(to) ?? 0) + 1);
   }
   return times;
-}
-
-/** mulberry32: the same seed, the same moments. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,19 @@
+// The real program tells a receiver of 400 events and is killed at 15 random moments.
+import { pathToFileURL } from 'node:url';
+import { webhookKillRun } from '../test/support/webhook-kill-run.ts';
+
+export async function run(): Promise<void> {
+  const figures = await webhookKillRun({
+    seed: Number(process.env['SEED'] ?? 20_261_121),
+    events: 400,
+    kills: 15,
+    aliveMsMax: 1_500,
+    answerMs: 120,
+    finishWithinMs: 120_000,
+  });
+  console.log(JSON.stringify({ bench: 'webhook-kill', ...figures }));
+  const { lost, wronglySigned, idsTooMany, shownOtherwise } = figures;
+  if (lost + wronglySigned + idsTooMany + shownOtherwise > 0) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run();
