@@ -9,6 +9,7 @@ import { messages } from '../channels/messages.ts';
 import { escalations } from '../escalation/escalation.ts';
 import { escalationPolicies } from '../escalation/escalation-policy.ts';
 import { evidenceItems } from '../evidence/evidence-item.ts';
+import { administrations } from '../identity/administration.ts';
 import { apiTokens } from '../identity/api-token.ts';
 import { secondFactorPolicies } from '../identity/second-factor-policy.ts';
 import { guestContactReviews } from '../identity/guest-contact.ts';
@@ -37,6 +38,7 @@ export function openCollections(store: Store) {
   return {
     accessRecords: store.collection(accessRecords),
     addressees: store.collection(addressees),
+    administrations: store.collection(administrations),
     agreements: store.collection(agreements),
     apiTokens: store.collection(apiTokens),
     auditEntries: store.collection(auditEntries),

@@ -1,15 +1,3 @@
-/** The same, with an answer. */
-export function answersInTurn(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
-  const turns = inTurn();
-  return async <T>(key: string, run: () => Promise<T>): Promise<T> => {
-    const answers: T[] = [];
-    await turns(key, async () => {
-      answers.push(await run());
-    });
-    return answers[0] as T;
-  };
-}
-
 /** Work on the same thing waits for the work on it that came before, whether that went well or not. */
 export function inTurn(): (key: string, run: () => Promise<void>) => Promise<void> {
   const last = new Map<string, Promise<void>>();

@@ -55,7 +55,6 @@ import { caseAccess } from './case-access.ts';
 import { openCollections } from './collections.ts';
 import { controllerParts } from './controller-parts.ts';
 import { filingAnswers } from './filing-answers.ts';
-import { answersInTurn } from './in-turn.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -123,11 +122,11 @@ export async function createPorts(parts: ProductParts, wakes: Wakes) {
     secondsUntilSms: createSmsCodeLimits(),
     addressTag: tag,
     newSecret: randomToken,
+    administrations: collections.administrations,
     passwordResetRequests: collections.passwordResetRequests,
     resetLimits: createResetLimits(),
     linkToken: (seed) => createHmac('sha256', linkKey).update(seed).digest('base64url'),
     mailGoesOut: () => parts.channels.EMAIL.provider !== 'preview',
-    inTurn: answersInTurn(),
     newPassphrase: randomPassphrase,
   };
 

@@ -18,7 +18,7 @@ import { vaultKeys } from '../../src/adapters/system/vault-keys.ts';
 import { createPasskeys } from '../../src/adapters/webauthn/create-passkeys.ts';
 import { passwordResetRequests } from '../../src/identity/password-reset.ts';
 import { randomPassphrase } from '../../src/adapters/system/random-passphrase.ts';
-import { answersInTurn } from '../../src/composition/in-turn.ts';
+import { administrations } from '../../src/identity/administration.ts';
 import { publicActor, type Actor, type Role } from '../../src/identity/actor.ts';
 import { apiTokens } from '../../src/identity/api-token.ts';
 import { secondFactorPolicies } from '../../src/identity/second-factor-policy.ts';
@@ -88,11 +88,11 @@ export async function openIdentityWorld({ mailGoesOut = true } = {}): Promise<Id
     newRecoveryCode: randomRecoveryCode,
     addressTag: (text) => createHmac('sha256', key).update(text).digest('hex'),
     newSecret: randomToken,
+    administrations: store.collection(administrations),
     passwordResetRequests: store.collection(passwordResetRequests),
     resetLimits: createResetLimits(),
     linkToken: (seed) => createHmac('sha256', key).update(seed).digest('base64url'),
     mailGoesOut: () => mailGoesOut,
-    inTurn: answersInTurn(),
     newPassphrase: randomPassphrase,
     termEnds,
     normalisedPhone: (text) => (/^\+447700900\d{3}$/.test(text) ? text : undefined),

@@ -1,4 +1,5 @@
 import type { Collection } from '../../store/collection.ts';
+import type { Administration } from '../administration.ts';
 import type { PasswordResetRequest } from '../password-reset.ts';
 import type { IdentityPorts } from './ports.ts';
 
@@ -16,14 +17,13 @@ export interface ResetLimits {
 
 /** What administering accounts asks for beside what signing in does. */
 export interface AccountPorts extends IdentityPorts {
+  readonly administrations: Collection<Administration>;
   readonly passwordResetRequests: Collection<PasswordResetRequest>;
   readonly resetLimits: ResetLimits;
   /** 256 bits as base64url, from the seed and a key of this installation: the same seed, the same token. */
   readonly linkToken: (seed: string) => string;
   /** Whether a mail provider is configured. */
   readonly mailGoesOut: () => boolean;
-  /** Work on the same key waits for the work before it. Holds within this process. */
-  readonly inTurn: <T>(key: string, run: () => Promise<T>) => Promise<T>;
   /** Over 128 random bits in groups that can be read from paper. */
   readonly newPassphrase: () => string;
 }

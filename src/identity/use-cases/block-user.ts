@@ -3,16 +3,15 @@ import type { Stored } from '../../store/collection.ts';
 import { blockUser as decide } from '../account-state.ts';
 import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
-import { isManagedBy, type User } from '../user.ts';
-import type { AccountPorts } from './account-ports.ts';
-import { stillAdministered } from './still-administered.ts';
+import type { User } from '../user.ts';
+import { changeStillAdministered, type AdministrationPorts } from './still-administered.ts';
 
 /**
  * In one write the account is closed and every session of it is void. Tokens that the person made stay: they
  * belong to the organisation and bear its name in the audit log; whoever distrusts them revokes them.
  */
 export const blockUser =
-  (ports: Pick<AccountPorts, 'changes' | 'users' | 'inTurn'>) =>
+  (ports: AdministrationPorts) =>
   async (
     input: { readonly userId: string; readonly reason: string },
     by: Actor,
@@ -20,15 +19,8 @@ export const blockUser =
     const allowed = authorise(by, 'blockUser');
     if (!allowed.ok) return allowed;
     if (input.userId === by.id) return refuse({ code: 'NOT_YOURSELF', field: 'userId' });
-    return await stillAdministered(ports, { userId: input.userId, by }, () =>
-      ports.changes.apply(
-        ports.users,
-        input.userId,
-        (user) =>
-          isManagedBy(user, by)
-            ? decide(user, input.userId, input.reason)
-            : refuse({ code: 'NOT_FOUND', field: 'id' }),
-        by,
-      ),
+    const { userId, reason } = input;
+    return await changeStillAdministered(ports, { userId, by }, (user) =>
+      decide(user, userId, reason),
     );
   };

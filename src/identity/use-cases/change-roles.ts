@@ -5,15 +5,18 @@ import type { AuditGrant } from '../audit-grant.ts';
 import { authorise } from '../permissions.ts';
 import { changeRoles as decide } from '../account-roles.ts';
 import { isManagedBy, type User } from '../user.ts';
-import type { AccountPorts } from './account-ports.ts';
-import { stillAdministered } from './still-administered.ts';
+import {
+  changeStillAdministered,
+  noLongerLeaving,
+  type AdministrationPorts,
+} from './still-administered.ts';
 
 /**
  * Nobody gives roles to themselves: an administrator cannot open the cases to its own account. Sessions that
  * are open have the new roles at once.
  */
 export const changeRoles =
-  (ports: Pick<AccountPorts, 'changes' | 'users' | 'inTurn'>) =>
+  (ports: AdministrationPorts) =>
   async (
     input: {
       readonly userId: string;
@@ -25,22 +28,18 @@ export const changeRoles =
     const allowed = authorise(by, 'changeRoles');
     if (!allowed.ok) return allowed;
     if (input.userId === by.id) return refuse({ code: 'NOT_YOURSELF', field: 'userId' });
-    const change = () =>
-      ports.changes.apply(
-        ports.users,
-        input.userId,
-        (user) =>
-          isManagedBy(user, by)
-            ? decide(user, {
-                id: input.userId,
-                roles: input.roles,
-                auditGrant: input.auditGrant ?? null,
-                now: ports.changes.now(),
-              })
-            : refuse({ code: 'NOT_FOUND', field: 'id' }),
-        by,
-      );
-    return input.roles.includes('ADMINISTRATOR')
-      ? await change()
-      : await stillAdministered(ports, { userId: input.userId, by }, change);
+    const { userId: id, roles, auditGrant = null } = input;
+    const change = (user: User) =>
+      decide(user, { id, roles, auditGrant, now: ports.changes.now() });
+    if (!roles.includes('ADMINISTRATOR')) {
+      return await changeStillAdministered(ports, { userId: id, by }, change);
+    }
+    const saved = await ports.changes.apply(
+      ports.users,
+      id,
+      (user) => (isManagedBy(user, by) ? change(user) : refuse({ code: 'NOT_FOUND', field: 'id' })),
+      by,
+    );
+    if (saved.ok) await noLongerLeaving(ports, saved.value.value.partyId, id);
+    return saved;
   };

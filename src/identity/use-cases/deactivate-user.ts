@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import { authorise } from '../permissions.ts';
 import { isManagedBy, type User } from '../user.ts';
 import type { AccountPorts } from './account-ports.ts';
-import { stillAdministered } from './still-administered.ts';
+import { changeStillAdministered, type AdministrationPorts } from './still-administered.ts';
 
 interface StateInput {
   readonly userId: string;
@@ -14,22 +14,14 @@ interface StateInput {
 
 /** For who left: in one write the account is closed and every session of it is void. Nothing is deleted. */
 export const deactivateUser =
-  (ports: Pick<AccountPorts, 'changes' | 'users' | 'inTurn'>) =>
+  (ports: AdministrationPorts) =>
   async (input: StateInput, by: Actor): Promise<Outcome<Stored<User>>> => {
     const allowed = authorise(by, 'deactivateUser');
     if (!allowed.ok) return allowed;
     const { userId, reason } = input;
     if (userId === by.id) return refuse({ code: 'NOT_YOURSELF', field: 'userId' });
-    return await stillAdministered(ports, { userId, by }, () =>
-      ports.changes.apply(
-        ports.users,
-        userId,
-        (user) =>
-          isManagedBy(user, by)
-            ? deactivate(user, userId, reason)
-            : refuse({ code: 'NOT_FOUND', field: 'id' }),
-        by,
-      ),
+    return await changeStillAdministered(ports, { userId, by }, (user) =>
+      deactivate(user, userId, reason),
     );
   };
 
