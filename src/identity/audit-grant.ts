@@ -1,8 +1,8 @@
-import { addMs, dayMs, type Instant } from '../shared/instant.ts';
+import { addMs, dayMs, msOf, type Instant } from '../shared/instant.ts';
 import type { Refusal } from '../shared/outcome.ts';
 import type { Role } from './actor.ts';
 
-/** Why an auditor reads the cases, and until when: through that day in UTC. */
+/** Why an auditor reads the cases, and until when: through that day as people here live it (`auditZone`). */
 export interface AuditGrant {
   readonly purpose: string;
   readonly endsOn: string;
@@ -10,6 +10,7 @@ export interface AuditGrant {
 
 export const auditPurposeCharsMax = 500;
 export const auditGrantDaysMax = 366;
+export const auditZone = 'Europe/Amsterdam';
 
 interface Granted {
   readonly roles: readonly Role[];
@@ -49,6 +50,13 @@ export function rolesNow({ roles, auditGrant }: Granted, now: Instant): readonly
   return counts ? roles : roles.filter((role) => role !== 'AUDITOR');
 }
 
+const days = new Intl.DateTimeFormat('en-CA', {
+  timeZone: auditZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 function dayOf(at: Instant): string {
-  return at.slice(0, 10);
+  return days.format(msOf(at));
 }

@@ -172,7 +172,7 @@ export const identityRefusals = {
     en: 'Purpose and end date go with the role of auditor; choose that role or leave them out.',
   },
   AUDIT_END_OUT_OF_RANGE: {
-    nl: 'De einddatum is vandaag of later, en hoogstens {daysMax} dagen vooruit.',
-    en: 'The end date is today or later, and at most {daysMax} days ahead.',
+    nl: 'De einddatum is vandaag (Nederlandse tijd) of later, en hoogstens {daysMax} dagen vooruit.',
+    en: 'The end date is today (in Amsterdam) or later, and at most {daysMax} days ahead.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -32,7 +32,7 @@ export type UserState =
 export type AuditGrantInput = {
   /** The purpose. */
   purpose: string;
-  /** The last day, in UTC; at most 366 days ahead. */
+  /** The last day, at most 366 days ahead; at midnight in Europe/Amsterdam the role ends. */
   endsOn: string;
 };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rolesNow } from '../../../src/identity/audit-grant.ts';
+import { auditGrantRefusals, rolesNow } from '../../../src/identity/audit-grant.ts';
 import fc from 'fast-check';
 import {
   createPasswordStrength,
@@ -181,6 +181,14 @@ describe('accounts', () => {
     for (const [purpose, endsOn, code] of grants) {
       expect(asked({ roles: ['AUDITOR'], auditGrant: { purpose, endsOn } })).to.deep.equal([code]);
     }
+    const lateAt = parseInstant('2026-11-20T23:30:00Z')!;
+    const late = (endsOn: string) =>
+      auditGrantRefusals(
+        { roles: ['AUDITOR'], auditGrant: { purpose: 'ISO', endsOn } },
+        lateAt,
+      ).map(({ code }) => code);
+    expect(late('2026-11-20')).to.deep.equal(['AUDIT_END_OUT_OF_RANGE']);
+    expect(late('2026-11-21')).to.deep.equal([]);
     const given = (roles: User['roles'], grant: typeof auditGrant | null, from = activeUser()) =>
       changeRoles(from, { id: 'u1', roles, auditGrant: grant, now });
     expect(codesOf(given(['AUDITOR'], null))).to.deep.equal(['AUDIT_GRANT_NEEDED']);
@@ -190,11 +198,21 @@ describe('accounts', () => {
   });
 
   it('counts an auditor no more from the moment that the day is over', () => {
-    const auditGrant = { purpose: 'ISO 27001', endsOn: '2026-11-30' };
-    const user = { roles: ['AUDITOR', 'DPO'], auditGrant } as const;
-    const at = (text: string) => rolesNow(user, parseInstant(text)!);
-    expect(at('2026-11-30T23:59:59Z')).to.deep.equal(['AUDITOR', 'DPO']);
-    expect(at('2026-12-01T00:00:00Z')).to.deep.equal(['DPO']);
+    const at = (endsOn: string, text: string) => {
+      const auditGrant = { purpose: 'ISO 27001', endsOn };
+      return rolesNow({ roles: ['AUDITOR', 'DPO'], auditGrant }, parseInstant(text)!);
+    };
+    // Midnight in Amsterdam: in winter, in summer, and on both days on which the clocks change.
+    const ends: readonly (readonly [string, string, string])[] = [
+      ['2026-11-30', '2026-11-30T22:59:59.999Z', '2026-11-30T23:00:00Z'],
+      ['2026-07-31', '2026-07-31T21:59:59.999Z', '2026-07-31T22:00:00Z'],
+      ['2026-03-29', '2026-03-29T21:59:59.999Z', '2026-03-29T22:00:00Z'],
+      ['2026-10-25', '2026-10-25T22:59:59.999Z', '2026-10-25T23:00:00Z'],
+    ];
+    for (const [endsOn, still, over] of ends) {
+      expect(at(endsOn, still), still).to.deep.equal(['AUDITOR', 'DPO']);
+      expect(at(endsOn, over), over).to.deep.equal(['DPO']);
+    }
     expect(rolesNow({ roles: ['AUDITOR'], auditGrant: null }, now)).to.deep.equal([]);
   });
 

@@ -1365,7 +1365,7 @@ export type AuditGrant = {
   readonly __typename?: 'AuditGrant';
   /** The purpose. */
   readonly purpose: Scalars['String']['output'];
-  /** The last day, in UTC. */
+  /** The last day; at midnight in Europe/Amsterdam the role ends. */
   readonly endsOn: Scalars['Date']['output'];
 };
 
@@ -1373,7 +1373,7 @@ export type AuditGrant = {
 export type AuditGrantInput = {
   /** The purpose. */
   readonly purpose: Scalars['String']['input'];
-  /** The last day, in UTC; at most 366 days ahead. */
+  /** The last day, at most 366 days ahead; at midnight in Europe/Amsterdam the role ends. */
   readonly endsOn: Scalars['Date']['input'];
 };
 
