@@ -69,6 +69,20 @@ describe('accounts in a browser, where no mail goes out', function () {
     await page.getByRole('button', { name: 'Change password' }).click();
     await page.getByText('This is not your current password.').waitFor();
 
+    await desk.getByText('Make a break-glass account').first().click();
+    await desk.getByLabel(/^Name to sign in with/).fill('safe@sleutelbos.example');
+    const form = desk.locator('form').filter({ has: desk.getByLabel(/^Name to sign in with/) });
+    expect(await form.getByRole('checkbox', { name: 'Auditor' }).count()).to.equal(0);
+    await form.getByRole('checkbox', { name: 'Handler' }).check();
+    await form.getByRole('button').click();
+    const passphrase = await desk.locator(':focus code').textContent();
+    const { page: night } = await visit(browser, program.url);
+    await night.goto('/sign-in');
+    await night.getByLabel('E-mail address').fill('safe@sleutelbos.example');
+    await night.locator('input[type=password]').fill(passphrase ?? '');
+    await night.keyboard.press('Enter');
+    await night.getByText('You are signed in with the break-glass account.').waitFor();
+
     await page.goto(link ?? '');
     await page.getByLabel('New password').first().fill(newPassword);
     expect(page.url()).to.equal(`${program.url}/reset`);

@@ -1350,6 +1350,8 @@ export type Me = {
   readonly roles: ReadonlyArray<Role>;
   /** Acts that the roles allow: names of queries and mutations. */
   readonly acts: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether this is the break-glass account: each use of it is alarmed and reviewed by another person. */
+  readonly breakGlass: Scalars['Boolean']['output'];
   /** What proves anew that it is this person; null for tokens. */
   readonly identityProof?: Maybe<IdentityProof>;
   /** The second factors of the account; null for tokens. */
@@ -5611,6 +5613,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  breakGlass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identityProof?: Resolver<Maybe<ResolversTypes['IdentityProof']>, ParentType, ContextType>;
   secondFactors?: Resolver<Maybe<ResolversTypes['OwnSecondFactors']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;

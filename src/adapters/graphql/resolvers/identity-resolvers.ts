@@ -56,6 +56,8 @@ export const identityResolvers: Pick<Resolvers, 'Me'> & {
     roles: ({ actor }) => actor.roles,
     acts: ({ actor }) => acts.filter((act) => may(actor, act)),
     secondFactors: ownSecondFactors,
+    breakGlass: async ({ actor }, _, context) =>
+      Boolean((await context.reads.user(actor.id))?.breakGlass),
     identityProof: async ({ actor }, _, context) => {
       const user = actor.kind === 'USER' ? await context.reads.user(actor.id) : null;
       return user && identityProof(user, context.singleSignOn);

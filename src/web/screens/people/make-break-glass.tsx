@@ -38,7 +38,7 @@ export function MakeBreakGlass() {
             <>
               <TextInput label={t('setUp.name')} required {...form.text('name')} />
               <TextInput label={t('breakGlass.email')} required {...form.text('email')} />
-              <UserRoles form={form} />
+              <UserRoles form={form} without={['AUDITOR', 'GUEST']} />
             </>
           )}
         </CommandForm>

@@ -26,14 +26,24 @@ export function grantOf({ roles: chosen, purpose, endsOn }: RolesDraft) {
   return chosen.includes('AUDITOR') && endsOn !== '' ? { purpose, endsOn } : null;
 }
 
+interface UserRolesProps<F extends RolesDraft & FormValues> {
+  readonly form: Form<F>;
+  /** Roles that this kind of account cannot have. */
+  readonly without?: readonly Role[];
+}
+
 /** The roles, and for an auditor the purpose and the end. */
-export function UserRoles<F extends RolesDraft & FormValues>({ form }: { readonly form: Form<F> }) {
+export function UserRoles<F extends RolesDraft & FormValues>({
+  form,
+  without = [],
+}: UserRolesProps<F>) {
   const { t, word } = useLanguage();
+  const offered = roles.filter((role) => !without.includes(role));
   return (
     <>
       <Checkbox.Group label={t('users.roles')} {...form.list('roles')}>
         <div className="lanes">
-          {roles.map((role) => (
+          {offered.map((role) => (
             <Checkbox key={role} value={role} label={word('Role', role)} />
           ))}
         </div>

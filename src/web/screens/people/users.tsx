@@ -21,7 +21,6 @@ import {
   PartiesDocument,
   UnblockUserDocument,
   UsersDocument,
-  type Locale,
   type Role,
   type UsersQuery,
 } from '../../generated/operations.ts';
@@ -125,7 +124,7 @@ function Unblock({ user }: { readonly user: User }) {
 }
 
 function Invite() {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { me } = useSession();
   const [made, setMade] = useState<{ link: string; mailed: boolean } | null>(null);
   const mailed = useRef(true);
@@ -154,7 +153,7 @@ function Invite() {
           email: '',
           partyId: own,
           roles: ['HANDLER'] as readonly string[],
-          locale: 'nl',
+          locale,
           purpose: '',
           endsOn: '',
           byMail: true,
@@ -165,7 +164,7 @@ function Invite() {
             input: {
               ...draft,
               roles: chosen as Role[],
-              locale: locale as Locale,
+              locale,
               auditGrant: grantOf({ roles: chosen, purpose, endsOn }),
               byMail,
             },
