@@ -58,5 +58,8 @@ export const enAccounts: Readonly<Record<keyof typeof nlAccounts, string>> = {
   'breakGlass.who': 'Who used it?',
   'breakGlass.why': 'Why?',
   'breakGlass.review': 'Record the review',
+  'IdentityProof.PASSWORD': 'Password',
+  'IdentityProof.SECOND_FACTOR': 'Second factor',
+  'IdentityProof.PROVIDER': 'Sign-in service of your organisation',
   'UserState.DEACTIVATED': 'deactivated',
 };

@@ -59,5 +59,8 @@ export const nlAccounts = {
   'breakGlass.who': 'Wie gebruikte het?',
   'breakGlass.why': 'Waarom?',
   'breakGlass.review': 'Beoordeling vastleggen',
+  'IdentityProof.PASSWORD': 'Wachtwoord',
+  'IdentityProof.SECOND_FACTOR': 'Tweede factor',
+  'IdentityProof.PROVIDER': 'Aanmelddienst van uw organisatie',
   'UserState.DEACTIVATED': 'uitgezet',
 } as const;
