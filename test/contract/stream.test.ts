@@ -92,6 +92,8 @@ describe('subscriptions over /graphql/stream', () => {
     }
   };
 
+  const asAdministrator = (act: string) => () =>
+    open.administrator.ask(`mutation { ${act} { errors { code message field } } }`);
   const ends: readonly (readonly [string, () => Promise<unknown>])[] = [
     [
       'its session is signed out',
@@ -104,22 +106,35 @@ describe('subscriptions over /graphql/stream', () => {
     ],
     [
       'the person is blocked',
+      () => asAdministrator(`blockUser(userId: "${open.handler.id}", reason: "laptop gestolen")`)(),
+    ],
+    [
+      'the roles that let the person read are taken away',
       () =>
-        open.administrator.ask(
-          `mutation { blockUser(userId: "${open.handler.id}", reason: "laptop gestolen") { errors { code message field } } }`,
-        ),
+        asAdministrator(
+          `changeRoles(input: { userId: "${open.handler.id}", roles: [REPORTER] })`,
+        )(),
+    ],
+    [
+      'the account is deactivated',
+      () => asAdministrator(`deactivateUser(userId: "${open.handler.id}", reason: "uit dienst")`)(),
     ],
   ];
-  const unblock = () =>
-    open.administrator.tryAsk(
-      `mutation { unblockUser(userId: "${open.handler.id}", reason: "nieuwe laptop") { errors { code message field } } }`,
-    );
+  const back = async () => {
+    const { id } = open.handler;
+    for (const act of ['unblockUser', 'reactivateUser']) {
+      const again = `${act}(userId: "${id}", reason: "terug")`;
+      await open.administrator.tryAsk(`mutation { ${again} { errors { code message field } } }`);
+    }
+    await asAdministrator(`changeRoles(input: { userId: "${id}", roles: [HANDLER, DECIDER] })`)();
+  };
   for (const [when, end] of ends) {
     it(`ends when ${when}, and says nothing more`, async () => {
       const watching = await stream(watched());
       const board = await stream('subscription { boardChanged { type at } }');
       await watching.hears(/^:/);
       await board.hears(/^:/);
+      await open.administrator.confirmIdentity();
       await end();
       await world.settle();
       const heard = await watching.hears(/event: complete/);
@@ -127,9 +142,53 @@ describe('subscriptions over /graphql/stream', () => {
       await note();
       expect(heard).not.to.include('incidentChanged');
       await quiet();
-      await unblock();
+      expect(await asks(cookie)).to.match(/FORBIDDEN|NOT_SIGNED_IN|NOT_FOUND|UNAUTH/);
+      await back();
     });
   }
+
+  it('ends when the token of another system is revoked', async () => {
+    const made = await open.administrator.ask<any>(
+      `mutation($input: CreateApiTokenInput!) { createApiToken(input: $input) { tokenId secret errors { code message field } } }`,
+      {
+        input: {
+          name: 'Meldkamer',
+          roles: ['HANDLER'],
+          operations: ['incidentChanged'],
+          expiresAt: '2026-12-01T00:00:00Z',
+        },
+      },
+    );
+    const { tokenId, secret } = made.createApiToken;
+    const watching = await stream(watched(), { authorization: `Bearer ${secret as string}` });
+    await watching.hears(/^:/);
+    await asAdministrator(`revokeApiToken(tokenId: "${tokenId as string}")`)();
+    await world.settle();
+    const heard = await watching.hears(/event: complete/);
+    expect(heard).not.to.include('incidentChanged');
+    await quiet();
+    const again = await fetch(`${world.url}/graphql/stream`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${secret as string}`,
+      },
+      body: JSON.stringify({ query: watched() }),
+    });
+    expect(again.status).to.equal(401);
+  });
+
+  /** What the next question of the same cookie is answered. */
+  const asks = async (shown: string): Promise<string> => {
+    const answer = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: shown },
+      body: JSON.stringify({
+        query: `{ incident(id: "${open.ids['incidentId']!}") { id } }`,
+      }),
+    });
+    return await answer.text();
+  };
 
   it('takes nothing but a subscription, within the limits of every document', async () => {
     const refused = async (query: string, saying: RegExp) => {

@@ -99,6 +99,52 @@ describe('tokens of other systems', () => {
     expect(refused.createApiToken.errors[0].code).to.equal('TOKEN_END_OUT_OF_RANGE');
   });
 
+  it('may take in reports, add them to a case and talk with the reporter, and no more than bound', async () => {
+    const bound = {
+      roles: ['HANDLER'],
+      operations: ['registerEvent', 'addEventToIncident', 'answerReporter', 'dialogue'],
+    };
+    const { id, secret } = await make(bound);
+    const taken = await ask(
+      secret,
+      `mutation($input: RegisterEventInput!) { registerEvent(input: $input) { event { id } ${errors} } }`,
+      { input: { title: 'SIEM', description: 'Een melding', reporterKind: 'EMPLOYEE' } },
+    );
+    const { registerEvent } = JSON.parse(taken.text).data;
+    expect(registerEvent.errors, taken.text).to.deep.equal([]);
+    const eventId = registerEvent.event.id as string;
+    const acts = [
+      `mutation { addEventToIncident(eventId: "${eventId}", incidentId: "geen") { errors { code } } }`,
+      `mutation { answerReporter(eventId: "${eventId}", text: "Dank") { errors { code } } }`,
+      `{ dialogue(eventId: "${eventId}") { reference } }`,
+    ];
+    const [added, answered, read] = await Promise.all(acts.map((act) => ask(secret, act)));
+    expect(added!.text).to.contain('NOT_FOUND');
+    expect(answered!.text).to.match(/"errors":\[\]|DIALOGUE/);
+    expect(read!.text).to.match(/"dialogue":|NOT_FOUND/);
+    const beyond = [
+      `mutation { promoteEvent(input: { eventId: "${eventId}", role: CONTROLLER }) { errors { code } } }`,
+      '{ incidents { nodes { id } } }',
+      '{ board { dated { incidentId } } }',
+    ];
+    for (const act of beyond) expect((await ask(secret, act)).text, act).to.contain('FORBIDDEN');
+    await town.administrator.ask(revoke, { id });
+    for (const act of acts) expect((await ask(secret, act)).status, act).to.equal(401);
+  });
+
+  it('leave no secret in the log of the organisation nor in the store', async () => {
+    const { secret } = await make();
+    await ask(secret, '{ incidents { nodes { id } } }');
+    await ask(`${secret}x`, '{ incidents { nodes { id } } }');
+    await world.settle();
+    const entries = await world.product.ports.collections.auditEntries.page({
+      index: 'sequence',
+      equals: 'all',
+      limit: 1_000,
+    });
+    expect(JSON.stringify(entries.items)).not.to.contain(secret.slice(3, 20));
+  });
+
   it('inherit nothing: neither the maker’s role nor the cookie beside them', async () => {
     const { secret } = await make({ roles: ['REPORTER'] });
     for (const query of ['{ users { nodes { id } } }', '{ incidents { nodes { id } } }']) {
