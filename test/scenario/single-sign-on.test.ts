@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Organisation } from '../../src/demo/stage.ts';
+import { factorDoor } from '../support/factor-door.ts';
 import {
   fetchAtProvider,
   FetchBrowser,
@@ -394,9 +395,47 @@ describe('single sign-on', () => {
       expect((await whoIs(browser)).name).to.equal('Persoon wim');
       expect(await recordedFor(id)).not.to.include('IDENTITY_CONFIRMED');
     });
+
+    it('takes the second step of the account beside the provider, and that factor alone as a recent proof', async () => {
+      const { ask: at, prove, codeOf } = factorDoor(world);
+      const held = (browser: FetchBrowser) =>
+        `meldklok=${browser.cookie(world.url, 'meldklok') ?? ''}`;
+      const errorsOf = 'errors { code }';
+      person('yara');
+      const first = new FetchBrowser();
+      await comeBack(first, 'yara');
+      const { id } = await whoIs(first);
+      const made = await at(`mutation { startTotp { secret ${errorsOf} } }`, held(first));
+      const secret = made.payload['secret'] as string;
+      const code = `mutation($code: String!) { confirmTotp(code: $code) { ${errorsOf} } }`;
+      expect((await at(code, held(first), { code: codeOf(secret) })).codes).to.deep.equal([]);
+
+      const browser = new FetchBrowser();
+      const back = await comeBack(browser, 'yara', '/account');
+      expect(back.location).to.equal(`${world.url}/sign-in?next=%2Faccount`);
+      expect(await whoIs(browser), 'half-open').to.equal(null);
+      await world.fastForward({ minutes: 1 });
+      const totp = () => ({ kind: 'TOTP', code: codeOf(secret) });
+      const wrong = await prove(held(browser), { kind: 'TOTP', code: '000000' });
+      expect(wrong.codes).to.deep.equal(['SECOND_FACTOR_REFUSED']);
+      const { cookie } = await prove(held(browser), totp());
+      expect((await at('{ me { id } }', cookie)).payload).to.include({ id });
+
+      await world.fastForward({ minutes: 11 });
+      const renew = `mutation { renewRecoveryCodes { ${errorsOf} } }`;
+      expect((await at(renew, cookie)).codes).to.deep.equal(['CONFIRM_IDENTITY_FIRST']);
+      const asked = await at('{ me { identityProof } }', cookie);
+      expect(asked.payload['identityProof']).to.equal('SECOND_FACTOR');
+      const confirm = `mutation($secondProof: SecondProofInput) { confirmIdentity(secondProof: $secondProof) { ${errorsOf} } }`;
+      expect((await at(confirm, cookie)).codes).to.deep.equal(['SECOND_FACTOR_NEEDED']);
+      const secondProof = totp();
+      expect((await at(confirm, cookie, { secondProof })).codes).to.deep.equal([]);
+      expect((await at(renew, cookie)).codes).to.deep.equal([]);
+    });
   });
 
   async function recordedFor(userId: string): Promise<string[]> {
+    await world.settle();
     const entries = await world.product.ports.collections.auditEntries.page({
       index: 'sequence',
       equals: 'all',
