@@ -56,6 +56,7 @@ const title = hasChromium
   it('name readers of counsel’s lane, and write into it', async () => {
     const { page, context, complaints } = await enter(counsel, overview);
     const access = accessOf(page);
+    await page.getByText('50% of the time has gone').first().waitFor();
     await access.getByText('Only counsel reads it.').waitFor();
     await access.getByText('Name readers').first().click();
     await access

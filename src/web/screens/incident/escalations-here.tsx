@@ -6,7 +6,7 @@ import { MomentInput, readMoment } from '../../forms/moment-input.tsx';
 import { useServerNowMs } from '../../clock/server-clock.tsx';
 import { TakeEscalationDocument, TellingDocument } from '../../generated/operations.ts';
 import { useAsk } from '../../graphql/use-ask.ts';
-import { useLanguage } from '../../language.ts';
+import { useLanguage, type Language } from '../../language.ts';
 import { useMay } from '../../session.tsx';
 import { useIncident } from './incident-context.tsx';
 
@@ -41,7 +41,7 @@ export function EscalationsHere() {
             <List size="sm">
               {escalation.alarms.map((alarm) => (
                 <List.Item key={`${alarm.threshold}${alarm.at}`}>
-                  {alarm.threshold}: <Moment at={alarm.at} zone={zone} />
+                  {thresholdText(alarm.threshold, t)}: <Moment at={alarm.at} zone={zone} />
                 </List.Item>
               ))}
             </List>
@@ -53,6 +53,15 @@ export function EscalationsHere() {
       ))}
     </Stack>
   );
+}
+
+/** In words: START, DUE, H24 (hours left), P50 (share of the time), OVERDUE_3 (hours). */
+function thresholdText(threshold: string, t: Language['t']): string {
+  const [, kind, count = ''] = /^(H|P|OVERDUE_)(\d+)$/.exec(threshold) ?? [];
+  if (kind === 'H') return t('alarm.hoursLeft', { count });
+  if (kind === 'P') return t('alarm.share', { count });
+  if (kind === 'OVERDUE_') return t('alarm.overdue', { count });
+  return t(threshold === 'START' ? 'alarm.start' : 'alarm.due');
 }
 
 function Take({
