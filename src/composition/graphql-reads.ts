@@ -95,7 +95,8 @@ export function graphqlReads(
       }
     },
     registerCells: async (incident) => {
-      const row = await registerRowOf(ports, { id: incident.id, incident }, locale);
+      const privileged = readsLane(actor, incident);
+      const row = await registerRowOf(ports, { id: incident.id, incident, privileged }, locale);
       return row.map(({ value, state }, index) => {
         const key = registerColumns[index] ?? 'reference';
         return { key, heading: registerHeadings[key][locale], value: String(value), state };

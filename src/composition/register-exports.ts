@@ -20,6 +20,7 @@ import {
   type RegisterColumnKey,
 } from '../texts/register-texts.ts';
 import type { Product } from './product.ts';
+import { readsLane } from '../incidents/counsel-lane.ts';
 import { registerRowOf, type RegisterCase } from './register-rows.ts';
 
 /** Breaches in one file; a longer register is asked for year by year. */
@@ -66,12 +67,12 @@ export async function exportRegister(
   });
 }
 
-/** The bundle's line of one incident. */
+/** The bundle's line of one incident; counsel's lane leaves in a bundle of its own. */
 export async function registerLineCsv(
   product: Product,
-  of: RegisterCase,
+  of: Omit<RegisterCase, 'privileged'>,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const row = await registerRowOf(product.ports, of, 'en');
+  const row = await registerRowOf(product.ports, { ...of, privileged: false }, 'en');
   return once(Buffer.from(csvOf([row], 'en'), 'utf8'));
 }
 
@@ -95,7 +96,8 @@ async function rowsOf(
       return refuse({ code: 'TOO_MANY', field: 'year', params: { limit, max } });
     }
     for (const { id, value: incident } of page.value.items) {
-      rows.push(await registerRowOf(product.ports, { id, incident }, locale));
+      const privileged = readsLane(actor, incident);
+      rows.push(await registerRowOf(product.ports, { id, incident, privileged }, locale));
     }
     after = page.value.cursor;
     await setImmediate();

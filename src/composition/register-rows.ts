@@ -1,4 +1,5 @@
 import { toldPeople } from '../campaigns/told-people.ts';
+import { isPrivileged } from '../evidence/evidence-item.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { registerRow } from '../incidents/register.ts';
 import type { RegisterAbout, RegisterCell } from '../incidents/register-line.ts';
@@ -19,6 +20,8 @@ export interface RegisterPorts {
 export interface RegisterCase {
   readonly id: string;
   readonly incident: Incident;
+  /** Whether the items in counsel's lane count too: only for whom they are there. */
+  readonly privileged: boolean;
 }
 
 /** One breach with its words opened; words whose key was destroyed say so. */
@@ -39,13 +42,16 @@ export async function registerRowOf(
 
 async function aboutOf(
   { collections }: RegisterPorts,
-  { id, incident }: RegisterCase,
+  { id, incident, privileged }: RegisterCase,
 ): Promise<RegisterAbout> {
   const { handledBy } = incident;
   const [names, campaigns, evidence] = await Promise.all([
     namesIn(collections, incident),
     allStored(collections.campaigns, { index: 'by-incident', equals: id }),
-    collections.evidenceItems.page({ index: 'incident', equals: id, limit: pageItemsMax }),
+    collections.evidenceItems.page({
+      ...{ index: 'incident', equals: id, limit: pageItemsMax },
+      where: (item) => privileged || !isPrivileged(item),
+    }),
   ]);
   const own = campaigns
     .map(({ value }) => value)

@@ -234,6 +234,8 @@ export interface Restriction {
   readonly userIds: readonly string[];
   readonly reason: SealedText;
   readonly by: string;
+  /** Who restricted it before, since it was last open to everybody. */
+  readonly earlierBy: readonly string[];
   readonly at: Instant;
 }
 

@@ -15,7 +15,7 @@ export const restrictionUsersMax = 100;
  */
 export function mayKnow(actor: Actor, { restriction }: Pick<Incident, 'restriction'>): boolean {
   if (restriction === null || actor.kind === 'SYSTEM') return true;
-  if (restriction.by === actor.id || restriction.userIds.includes(actor.id)) return true;
+  if (madeBy(actor, restriction) || restriction.userIds.includes(actor.id)) return true;
   return actor.kind === 'USER' && ['DECIDER', 'DPO'].some((role) => hasRole(actor, role));
 }
 
@@ -23,12 +23,19 @@ function hasRole({ roles }: Actor, role: string): boolean {
   return roles.some((it) => it === role);
 }
 
-export interface RestrictionInput extends Restriction {
+function madeBy({ id }: Actor, { by, earlierBy }: Restriction): boolean {
+  return by === id || earlierBy.includes(id);
+}
+
+export interface RestrictionInput extends Omit<Restriction, 'earlierBy'> {
   /** Active people of the handling organisation, by id; and whether they decide. */
   readonly people: ReadonlyMap<string, { readonly decides: boolean }>;
 }
 
-/** Anew over an earlier one: the named are those of the last. */
+/**
+ * Anew over an earlier one: the named are those of the last. Whoever restricted it before still knows and
+ * may lift it, or somebody named could shut them out; a decider who means to, lifts it first.
+ */
 export function restrictIncident(
   incidentId: string,
   incident: Incident,
@@ -45,8 +52,14 @@ export function restrictIncident(
     refusals.push({ code: 'RESTRICTION_NEEDS_A_DECIDER', field: 'userIds' });
   }
   if (refusals.length > 0) return { ok: false, refusals };
+  const { restriction: before } = incident;
+  const makers = before === null ? [] : [...before.earlierBy, before.by];
+  const earlierBy = [...new Set(makers)].filter((id) => id !== restriction.by);
   return accept({
-    value: { ...incident, restriction: { ...restriction, userIds: [...new Set(userIds)] } },
+    value: {
+      ...incident,
+      restriction: { ...restriction, userIds: [...new Set(userIds)], earlierBy },
+    },
     events: [
       {
         type: 'INCIDENT_RESTRICTED',
@@ -66,7 +79,7 @@ export function liftRestriction(
 ): Outcome<Change<Incident>> {
   const { restriction } = incident;
   if (restriction === null) return accept({ value: incident, events: [] });
-  if (restriction.by !== actor.id && !hasRole(actor, 'DECIDER')) {
+  if (!madeBy(actor, restriction) && !hasRole(actor, 'DECIDER')) {
     return refuse({ code: 'RESTRICTION_OF_ANOTHER', field: 'incidentId' });
   }
   return accept({

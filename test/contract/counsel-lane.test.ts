@@ -64,6 +64,22 @@ describe('counsel’s lane', () => {
       .incident;
   const bytesFor = (by: Person) => world.download(by, `/evidence/${evidenceId}/bytes`);
 
+  it('counts in the register for whom it is there, and in no bundle or file of anybody else', async () => {
+    const count = async (by: Person) => {
+      const { register } = await by.ask<any>(
+        '{ register(first: 1) { nodes { cells { key value } } } }',
+      );
+      return register.nodes[0].cells.find((it: any) => it.key === 'evidence').value as string;
+    };
+    const all = Number(await count(counsel));
+    expect(Number(await count(named))).to.equal(all);
+    expect(Number(await count(auditor))).to.equal(all - 1);
+    const cells = async (by: Person) =>
+      (await world.download(by, '/register.csv')).bytes.toString('utf8');
+    expect(await cells(counsel)).not.to.equal(await cells(auditor));
+    expect(await cells(counsel)).to.equal(await cells(named));
+  });
+
   it('is read by counsel and by whom counsel named', async () => {
     for (const by of [counsel, named]) {
       const seen = await by.ask<any>(

@@ -53,6 +53,19 @@ describe('need to know', () => {
     expect(codes({ userIds: many })).to.deep.equal(['TOO_MANY']);
   });
 
+  it('made anew leaves whoever made it before in the case, able to lift it, until it is lifted', () => {
+    const again = changed(restrictIncident(id, restricted, { ...input, by: 'anna' }));
+    const third = changed(restrictIncident(id, again, { ...input, by: 'anna', userIds: [] }));
+    const carla = who('carla', 'COUNSEL');
+    expect(mayKnow(carla, third)).to.equal(true);
+    expect(mayKnow(who('anna', 'HANDLER'), third)).to.equal(true);
+    expect(third.restriction?.earlierBy).to.deep.equal(['carla']);
+    const lifted = changed(liftRestriction(id, third, carla));
+    const anew = changed(restrictIncident(id, lifted, { ...input, by: 'dirk' }));
+    expect(anew.restriction?.earlierBy).to.deep.equal([]);
+    expect(mayKnow(carla, anew)).to.equal(false);
+  });
+
   it('is lifted by its maker or a decider', () => {
     expect(refusalsOf(liftRestriction(id, restricted, who('anna', 'HANDLER')))).to.deep.equal([
       'RESTRICTION_OF_ANOTHER',
