@@ -33,7 +33,7 @@ export const ssoRefusals = {
     en: 'The sign-in service does not confirm your e-mail address. Ask the administrator of that service to confirm it.',
   },
   SSO_ACCOUNT_EXISTS: {
-    nl: 'Er is al een account met dit e-mailadres. Meld u aan met uw wachtwoord, of vraag uw beheerder om uw account met eenmalig aanmelden te verbinden (Gebruikers, bij uw naam). Daarna werkt deze knop.',
-    en: 'There is an account with this e-mail address already. Sign in with your password, or ask your administrator to bind your account to single sign-on (Users, at your name). Then this button works.',
+    nl: 'Er is al een account met dit e-mailadres. Meld u aan met uw wachtwoord, of vraag uw beheerder om uw account met eenmalig aanmelden te verbinden (Mensen, bij uw naam). Daarna werkt deze knop.',
+    en: 'There is an account with this e-mail address already. Sign in with your password, or ask your administrator to bind your account to single sign-on (People, at your name). Then this button works.',
   },
 } as const;
