@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Actor, Role } from '../actor.ts';
 import { apiTokenPrefix, makeApiToken } from '../api-token.ts';
 import { authorise } from '../permissions.ts';
+import { requireRecentProof } from '../recent-proof.ts';
 import type { IdentityPorts } from './ports.ts';
 
 export interface CreateApiTokenInput {
@@ -20,12 +21,17 @@ export interface CreatedApiToken {
   readonly secret: string | null;
 }
 
-/** With an idempotency key the secret derives from it, so that the same call twice makes one token. */
+/**
+ * Wants a recent proof: a token outlives the session that made it, and a change of the password. With an
+ * idempotency key the secret derives from it, so that the same call twice makes one token.
+ */
 export const createApiToken =
   (ports: Pick<IdentityPorts, 'changes' | 'apiTokens' | 'newSecret' | 'addressTag'>) =>
   async (input: CreateApiTokenInput, by: Actor): Promise<Outcome<CreatedApiToken>> => {
     const allowed = authorise(by, 'createApiToken');
     if (!allowed.ok) return allowed;
+    const recent = requireRecentProof(by, ports.changes.now());
+    if (!recent.ok) return recent;
     if (by.partyId === null) return refuse({ code: 'FORBIDDEN' });
     const secret = `${apiTokenPrefix}${newSecret(ports, by)}`;
     const tokenId = sha256Hex(secret);
