@@ -8,6 +8,8 @@ import type { User } from '../identity/user.ts';
 import { jobId, type JobPayload, type NewJob } from '../jobs/job.ts';
 import { addMs, dayMs, type Instant } from '../shared/instant.ts';
 import type { JobHandler } from '../jobs/use-cases/ports.ts';
+import { everyStored } from '../store/every-stored.ts';
+import { administratorMail, type AdministratorNews } from '../texts/administrator-mail.ts';
 import { accountLinkMail, accountMail, type AccountMailKind } from '../texts/account-mail.ts';
 import { accountScope, queueMail } from './account-mails.ts';
 import { breakGlassHandlers } from './break-glass-alarms.ts';
@@ -85,6 +87,14 @@ export function accountJobHandlers(
       },
     ],
     [
+      accountJobKinds.administrators,
+      async ({ payload }) => {
+        await tellAdministrators(parts, ports, await userIn(payload), payload);
+        wakeDelivery();
+        return [];
+      },
+    ],
+    [
       accountJobKinds.freeEmail,
       async ({ payload }) => {
         const { userId, user } = await userIn(payload);
@@ -118,6 +128,32 @@ export function dailyGuestContactEnd(dueAt: Instant): NewJob {
 /** In the fragment, which browsers send nowhere: no log and no referrer holds it. */
 export function resetPath(token: string): string {
   return `/reset#${token}`;
+}
+
+/** Every administrator of the organisation but who did it and whom it is about; sealed under that one's key. */
+async function tellAdministrators(
+  parts: ProductParts,
+  ports: ProductPorts,
+  { userId, user }: { readonly userId: string; readonly user: User },
+  payload: JobPayload,
+): Promise<void> {
+  if (user.contactEndedAt !== null) return;
+  const news = textIn(payload, 'news') as AdministratorNews;
+  const by = textIn(payload, 'by');
+  const at = shownMoment(momentIn(payload, 'at'));
+  const about = { at, name: user.name, url: parts.publicUrl };
+  const occasion = `${textIn(payload, 'eventId')} administrators`;
+  const administrators = everyStored(ports.collections.users, {
+    index: 'active-role',
+    equals: 'ADMINISTRATOR',
+    where: (it) => it.partyId === user.managedBy && it.breakGlass === null,
+  });
+  for await (const { id, value } of administrators) {
+    if (id === by || id === userId) continue;
+    const to = { ownerId: userId, addresseeId: id, scope: accountScope(userId), occasion };
+    const mail = administratorMail(news, about, value.locale);
+    await queueMail(parts, ports, { ...to, email: value.email }, mail);
+  }
 }
 
 /** Nobody reads the mail of a break-glass account, nor of one whose address was erased. */

@@ -1,4 +1,5 @@
 import type { Json } from '../shared/canonical-json.ts';
+import type { AdministratorNews } from '../texts/administrator-mail.ts';
 import { isAccountMailKind } from '../texts/account-mail.ts';
 
 export const accountJobKinds = {
@@ -7,6 +8,7 @@ export const accountJobKinds = {
   mail: 'mail-account',
   invitation: 'mail-invitation',
   freeEmail: 'free-email',
+  administrators: 'mail-administrators',
   alarm: 'break-glass-alarm',
   overdue: 'break-glass-overdue',
   endContacts: 'end-guest-contacts',
@@ -22,10 +24,11 @@ export function accountJobs(event: {
   readonly id: string;
   readonly type: string;
   readonly at: string;
+  readonly actor: { readonly id: string };
   readonly subject: { readonly kind: string; readonly id: string };
   readonly data: { readonly [key: string]: Json };
 }): readonly AccountJob[] {
-  const { id: eventId, type, at, subject, data } = event;
+  const { id: eventId, type, at, actor, subject, data } = event;
   if (type === 'PASSWORD_RESET_ASKED') {
     return [{ kind: accountJobKinds.resetLink, payload: { requestId: subject.id } }];
   }
@@ -45,8 +48,26 @@ export function accountJobs(event: {
       type === 'PASSWORD_RESET_LINK_MADE' ? accountJobKinds.madeLink : accountJobKinds.invitation;
     jobs.push({ kind, payload: about });
   }
+  const news = newsForAdministrators(type, data);
+  if (news !== null) {
+    const payload = { ...about, at, news, by: actor.id };
+    jobs.push({ kind: accountJobKinds.administrators, payload });
+  }
   if (type === 'BREAK_GLASS_USED') {
     jobs.push({ kind: accountJobKinds.alarm, payload: { ...about, at } });
   }
   return jobs;
+}
+
+const telling = ['ADMINISTRATOR', 'DECIDER'] as const;
+
+/** Whoever lets an intruder in by giving a role does not do it unseen by the other administrators. */
+function newsForAdministrators(
+  type: string,
+  { was, roles }: { readonly [key: string]: Json },
+): AdministratorNews | null {
+  if (type === 'BREAK_GLASS_MADE') return 'BREAK_GLASS_MADE';
+  if (!Array.isArray(roles)) return null;
+  const before: readonly Json[] = Array.isArray(was) ? was : [];
+  return telling.find((role) => roles.includes(role) && !before.includes(role)) ?? null;
 }

@@ -221,6 +221,35 @@ describe('accounts over the door', () => {
       ]);
     });
 
+    it('hear of it when another one gives a role that lets in, or makes a break-glass account', async () => {
+      const bea = await person('Bea', ['ADMINISTRATOR']);
+      const mila = await person('Mila', ['HANDLER']);
+      const before = world.inbox.mails.length;
+      await change(
+        administrator,
+        `changeRoles(input: { userId: "${mila.id}", roles: [DECIDER] }) { ${errors} }`,
+      );
+      await change(
+        administrator,
+        `changeRoles(input: { userId: "${mila.id}", roles: [DECIDER, HANDLER] }) { ${errors} }`,
+      );
+      await person('Cees', ['ADMINISTRATOR']);
+      await administrator.confirmIdentity();
+      await change(
+        administrator,
+        `makeBreakGlass(input: { name: "Noodaccount", email: "nood@sleutelbos.example", roles: [DECIDER] }) { ${errors} }`,
+      );
+      const heard = world.inbox.mails.slice(before).filter(({ to }) => to.includes(bea.email));
+      expect(heard.map(({ subject }) => subject)).to.deep.equal([
+        'Meldklok: iemand is gemandateerde geworden',
+        'Meldklok: iemand is beheerder geworden',
+        'Meldklok: er is een noodaccount gemaakt',
+      ]);
+      expect(heard[0]?.text).to.include('Mila');
+      const own = world.inbox.mails.filter(({ to }) => to.includes(administrator.email));
+      expect(own.map(({ subject }) => subject)).to.deep.equal([]);
+    });
+
     it('who demote each other at the same moment do not both succeed', async () => {
       const second = await person('Bea', ['ADMINISTRATOR']);
       const demote = (userId: string) =>
