@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { publicActor } from '../../src/identity/actor.ts';
+import { requestPasswordReset } from '../../src/identity/use-cases/request-password-reset.ts';
 import type { Person } from '../../src/demo/stage.ts';
 import { openWorld, password, type World } from '../support/world.ts';
 
@@ -91,9 +93,20 @@ describe('accounts over the door', () => {
       await administrator.ask(
         `mutation { blockUser(userId: "${blocked.id}", reason: "weg") { ${errors} } }`,
       );
+      const gone = await person('Gea', ['HANDLER']);
+      await administrator.ask(
+        `mutation { deactivateUser(userId: "${gone.id}", reason: "weg") { ${errors} } }`,
+      );
+      const joined = await person('Sso', ['HANDLER']);
+      const { users } = world.product.ports.collections;
+      const stored = await users.get(joined.id);
+      if (!stored) throw new Error('the account is missing');
+      const value = { ...stored.value, passwordHash: null };
+      await users.replace({ ...stored, value, changeId: 'without a password' });
       await world.settle();
       const seen = [];
-      for (const email of [mila.email, blocked.email, 'nobody@sleutelbos.example']) {
+      const unknown = 'nobody@sleutelbos.example';
+      for (const email of [mila.email, blocked.email, unknown, gone.email, joined.email]) {
         const before = world.writes();
         const { status, text } = await ask(email);
         const after = world.writes();
@@ -105,11 +118,70 @@ describe('accounts over the door', () => {
         seen.push({ status, text, wrote });
         await world.settle();
       }
-      expect(seen[1]).to.deep.equal(seen[0]);
-      expect(seen[2]).to.deep.equal(seen[0]);
+      for (const other of seen) expect(other).to.deep.equal(seen[0]);
       expect(seen[0]?.wrote).to.deep.equal({ 'password-reset-requests': 1 });
       expect(tokensIn(mila.email)).to.have.length(1);
-      expect(tokensIn(blocked.email)).to.have.length(0);
+      for (const email of [blocked.email, gone.email, joined.email]) {
+        expect(tokensIn(email)).to.have.length(0);
+      }
+    });
+
+    it('reads nothing and writes one document before the answer, for every address', async () => {
+      const mila = await person('Mila', ['HANDLER']);
+      const { identity } = world.product.ports;
+      const work: string[] = [];
+      const counting = new Proxy(identity, {
+        get: (of, port) => {
+          work.push(String(port));
+          return Reflect.get(of, port) as unknown;
+        },
+      });
+      const asked = async (email: string) => {
+        work.length = 0;
+        const answer = await requestPasswordReset(counting)(
+          { email, address: '198.51.100.7' },
+          publicActor,
+        );
+        expect(answer.ok).to.equal(true);
+        return [...work];
+      };
+      const known = await asked(mila.email);
+      expect(known).to.deep.equal(await asked('nobody@sleutelbos.example'));
+      expect(known).not.to.include('users').and.not.to.include('userEmails');
+    });
+
+    it('lets nobody who floods it keep the owner out: other networks, other addresses, all at once', async () => {
+      const mila = await person('Mila', ['HANDLER']);
+      const { identity } = world.product.ports;
+      const from = (address: string, email: string) =>
+        requestPasswordReset(identity)({ email, address }, publicActor);
+      for (let host = 0; host < 330; host += 1) {
+        await from(
+          `203.0.${String(host >> 8)}.${String(host % 256)}`,
+          `p${String(host)}@sleutelbos.example`,
+        );
+      }
+      expect((await from('198.51.100.9', mila.email)).ok).to.equal(true);
+      await world.settle();
+      expect(tokensIn(mila.email)).to.have.length(1);
+      await world.fastForward({ minutes: 1 });
+      for (let host = 0; host < 40; host += 1) await from(`192.0.2.${String(host)}`, mila.email);
+      await world.settle();
+      const tokens = tokensIn(mila.email);
+      expect(tokens.length).to.be.within(2, 3);
+      expect(await reset(tokens.at(-1) ?? '')).to.deep.equal([]);
+      expect((await signIn(mila.email, newPassword)).codes).to.deep.equal([]);
+    });
+
+    it('tells its pages’ address to no other site and loads nothing from one', async () => {
+      for (const path of ['/reset', '/invitation/abc']) {
+        const answer = await fetch(`${world.url}${path}`);
+        expect(answer.headers.get('referrer-policy')).to.match(/^(same-origin|no-referrer)$/);
+        const policy = answer.headers.get('content-security-policy') ?? '';
+        expect(policy)
+          .to.include("default-src 'none'")
+          .and.not.to.match(/https?:|\*/);
+      }
     });
 
     it('is replaced once through a link, which ends every session and is told to the owner', async () => {
