@@ -64,6 +64,11 @@ export function normalisedPassword(text: string): string {
   return text.normalize('NFC');
 }
 
+/** Copied from paper in the middle of the night: capitals, spaces and dashes say nothing. */
+export function normalisedPassphrase(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
 export function passwordRefusals(
   password: string,
   owner: PasswordOwner,

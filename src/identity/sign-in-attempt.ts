@@ -1,6 +1,7 @@
 import type { Change } from '../store/changes.ts';
 import type { CollectionDefinition } from '../store/collection.ts';
 import { mayUsePassword, type SingleSignOn } from './only-by-sso.ts';
+import { normalisedPassphrase, normalisedPassword } from './password-rules.ts';
 import type { User } from './user.ts';
 
 /** Why a sign-in failed: for the record only, never for whoever tried. */
@@ -38,6 +39,11 @@ export function signInFault(
   if (!matches) return 'PASSWORD_WRONG';
   if (user.state !== 'ACTIVE') return 'ACCOUNT_NOT_ACTIVE';
   return mayUsePassword(user, singleSignOn) ? undefined : 'ONLY_BY_SSO';
+}
+
+/** The form that is compared with what was hashed. */
+export function shownSecret(user: Pick<User, 'breakGlass'> | undefined, text: string): string {
+  return user?.breakGlass ? normalisedPassphrase(text) : normalisedPassword(text);
 }
 
 export function refusedSignIn(

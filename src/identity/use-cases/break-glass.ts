@@ -9,6 +9,7 @@ import {
 } from '../break-glass-account.ts';
 import { normalisedEmail } from '../email-address.ts';
 import { authorise } from '../permissions.ts';
+import { normalisedPassphrase } from '../password-rules.ts';
 import { requireRecentProof } from '../recent-proof.ts';
 import { isManagedBy, type User } from '../user.ts';
 import type { AccountPorts } from './account-ports.ts';
@@ -51,7 +52,7 @@ export const makeBreakGlass =
     const refusals = [...(checked.ok ? [] : checked.refusals), ...(email.ok ? [] : email.refusals)];
     if (!email.ok || refusals.length > 0) return refuse(...refusals);
     const passphrase = ports.newPassphrase();
-    const hash = await ports.passwords.hash(passphrase);
+    const hash = await ports.passwords.hash(normalisedPassphrase(passphrase));
     if (!hash.ok) return hash;
     const newId = ports.changes.newId();
     const id = await claimEmail(ports, ports.addressTag(email.value), newId);
@@ -99,7 +100,7 @@ export const renewBreakGlass =
     const { userId: id } = input;
     if (id === by.id) return refuse({ code: 'NOT_YOURSELF', field: 'userId' });
     const passphrase = ports.newPassphrase();
-    const hash = await ports.passwords.hash(passphrase);
+    const hash = await ports.passwords.hash(normalisedPassphrase(passphrase));
     if (!hash.ok) return hash;
     const saved = await ports.changes.apply(
       ports.users,

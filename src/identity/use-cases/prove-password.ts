@@ -1,7 +1,7 @@
 import { accept, refuse, type Outcome } from '../../shared/outcome.ts';
 import { publicActor } from '../actor.ts';
-import { normalisedPassword, passwordCharsMax } from '../password-rules.ts';
-import { refusedSignIn } from '../sign-in-attempt.ts';
+import { passwordCharsMax } from '../password-rules.ts';
+import { refusedSignIn, shownSecret } from '../sign-in-attempt.ts';
 import type { User } from '../user.ts';
 import type { IdentityPorts } from './ports.ts';
 
@@ -18,7 +18,7 @@ export async function provePassword(
   if (seconds > 0) return refuse({ code: 'TOO_MANY_ATTEMPTS', params: { seconds } });
   const matches = await ports.passwords.matches(
     owner.user.passwordHash,
-    normalisedPassword(password),
+    shownSecret(owner.user, password),
   );
   if (!matches.ok) return matches;
   if (!matches.value) {

@@ -1,9 +1,9 @@
 import { refuse, type Outcome } from '../../shared/outcome.ts';
 import { publicActor, type Actor } from '../actor.ts';
 import { normalisedEmail } from '../email-address.ts';
-import { normalisedPassword, passwordCharsMax } from '../password-rules.ts';
+import { passwordCharsMax } from '../password-rules.ts';
 import { authorise } from '../permissions.ts';
-import { refusedSignIn, signInFault } from '../sign-in-attempt.ts';
+import { refusedSignIn, shownSecret, signInFault } from '../sign-in-attempt.ts';
 import type { IdentityPorts } from './ports.ts';
 import { startSession, type SignedIn } from './start-session.ts';
 
@@ -36,7 +36,7 @@ export const signIn =
     const stored = await ports.users.get(claimed ?? 'nobody');
     const matches = await ports.passwords.matches(
       stored?.value.passwordHash ?? null,
-      normalisedPassword(input.password),
+      shownSecret(stored?.value, input.password),
     );
     if (!matches.ok) return matches;
 
