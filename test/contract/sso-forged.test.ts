@@ -81,6 +81,18 @@ describe('single sign-on at a provider that forges', () => {
     expect(await signIn()).to.include({ status: 303, entered: true });
   });
 
+  it('takes no proof of one address for another', async () => {
+    const about = { sub: 'niemand', email: 'ander@gemeente.example', email_verified: true };
+    const email = 'nieuw@gemeente.example';
+    provider.forgery.claims = { sub: 'niemand', email, email_verified: undefined };
+    provider.forgery.answers['/userinfo'] = { status: 200, body: JSON.stringify(about) };
+    const { status, entered } = await signIn();
+    expect({ status, entered }).to.deep.equal({ status: 403, entered: false });
+    const same = JSON.stringify({ ...about, email });
+    provider.forgery.answers['/userinfo'] = { status: 200, body: same };
+    expect(await signIn()).to.include({ status: 303, entered: true });
+  });
+
   const minute = 60;
   const now = () => Math.floor(Date.now() / 1_000);
   const claims: Readonly<Record<string, () => Record<string, unknown>>> = {

@@ -101,7 +101,7 @@ export function createSsoProvider(settings: SsoSettings): SsoProvider {
         const more = config.serverMetadata().userinfo_endpoint
           ? await oidc.fetchUserInfo(config, tokens.access_token, proven.sub)
           : {};
-        return claimsOf({ ...more, ...proven }, proven, settings);
+        return claimsOf({ ...more, ...proven, ...verifiedIn(more, proven) }, proven, settings);
       } catch (fault) {
         if (isOutage(fault)) throw new SsoUnavailable('the provider went away', { cause: fault });
         if (isRefusal(fault)) throw new SsoNotProven(reasonOf(fault));
@@ -147,7 +147,7 @@ async function authOf({ proof }: SsoSettings): Promise<oidc.ClientAuth> {
 }
 
 function claimsOf(
-  claims: Readonly<Record<string, unknown>>,
+  claims: Claims,
   proven: { readonly iss: string; readonly sub: string },
   { roleClaim }: SsoSettings,
 ): SsoClaims {
@@ -161,6 +161,14 @@ function claimsOf(
     groups: texts(claims[roleClaim]).slice(0, groupsMax),
     secondFactor: provesTwo(texts(claims['amr'])),
   };
+}
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** What is said of one address in one place proves nothing of another address in another place. */
+function verifiedIn(more: Claims, proven: Claims): Claims {
+  const one = [undefined, more['email']].includes(proven['email']);
+  return one ? {} : { email_verified: proven['email_verified'] };
 }
 
 function texts(value: unknown): readonly string[] {
