@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import {
@@ -85,6 +86,8 @@ const title = hasChromium
     await link.waitFor();
     expect(await page.getByLabel('Password', { exact: true }).count()).to.equal(0);
     expect(await link.getAttribute('target')).to.equal('_blank');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
     const shots = process.env['SHOTS'];
     if (shots) await page.screenshot({ path: `${shots}/sso.png` });
     const path = (await link.getAttribute('href')) ?? '';

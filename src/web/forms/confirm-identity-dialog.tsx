@@ -43,6 +43,7 @@ export function ConfirmIdentityDialog({ opened, goesOn, onClose, onConfirmed }: 
         onClose={onClose}
         title={t('proof.open')}
         closeButtonProps={{ 'aria-label': t('close') }}
+        attributes={{ header: { role: 'presentation' } }}
       >
         <Stack>
           <Text size="sm">{t('proof.atProvider')}</Text>
@@ -66,6 +67,7 @@ export function ConfirmIdentityDialog({ opened, goesOn, onClose, onConfirmed }: 
       onClose={onClose}
       title={t('proof.open')}
       closeButtonProps={{ 'aria-label': t('close') }}
+      attributes={{ header: { role: 'presentation' } }}
     >
       <form
         noValidate

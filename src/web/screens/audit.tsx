@@ -82,7 +82,7 @@ function Entries() {
             <List size="sm" spacing={4}>
               {auditEntries.nodes.map((entry) => (
                 <List.Item key={entry.sequence}>
-                  {entry.sequence}. {entry.type}, <Moment at={entry.at} />{' '}
+                  {entry.sequence}. {entry.text}, <Moment at={entry.at} />{' '}
                   {entry.incidentId !== null && (
                     <Anchor
                       component={Link}

@@ -17,7 +17,7 @@ export const enAccounts: Readonly<Record<keyof typeof nlAccounts, string>> = {
   'factors.passkeyNameNeeded': 'Give the passkey a name.',
   'users.rolesChanged': 'The roles were changed.',
   'users.corrected': 'Corrected.',
-  'users.correctEmail': 'The new address, or the current one when only the name changes',
+  'users.correctEmail': 'The account signs in with it',
   'users.mailedToo':
     'The invitation goes to this e-mail address. You can hand the link over yourself as well; it is shown once.',
   'users.factorsLost': 'Second factor lost',

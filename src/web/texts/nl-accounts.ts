@@ -16,7 +16,7 @@ export const nlAccounts = {
   'factors.passkeyNameNeeded': 'Geef de passkey een naam.',
   'users.rolesChanged': 'De rollen zijn gewijzigd.',
   'users.corrected': 'Verbeterd.',
-  'users.correctEmail': 'Het nieuwe adres, of het huidige als alleen de naam verandert',
+  'users.correctEmail': 'Hiermee meldt dit account zich aan',
   'users.mailedToo':
     'De uitnodiging gaat naar dit e-mailadres. U kunt de link ook zelf doorgeven; hij wordt één keer getoond.',
   'users.factorsLost': 'Tweede factor kwijt',

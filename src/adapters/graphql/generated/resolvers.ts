@@ -1386,6 +1386,8 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Address that the account signs in with; null for whoever does not administer it. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Organisation the person acts for. */
   readonly partyId: Scalars['ID']['output'];
   /** Roles. */
@@ -4515,8 +4517,10 @@ export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
   /** Gap-free position, from 0. */
   readonly sequence: Scalars['Int']['output'];
-  /** What happened. */
+  /** What happened: its code, as it is hashed. */
   readonly type: Scalars['String']['output'];
+  /** What happened, in the caller's language. */
+  readonly text: Scalars['String']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who: opaque id. */
@@ -5628,6 +5632,7 @@ export type AuditGrantResolvers<ContextType = Context, ParentType extends Resolv
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UserState'], ParentType, ContextType>;
@@ -6755,6 +6760,7 @@ export type EvidencePayloadResolvers<ContextType = Context, ParentType extends R
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

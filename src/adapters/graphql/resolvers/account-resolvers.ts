@@ -1,3 +1,5 @@
+import { authorise } from '../../../identity/permissions.ts';
+import { isManagedBy } from '../../../identity/user.ts';
 import { accept } from '../../../shared/outcome.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/resolvers.ts';
 import { nodeOf } from '../nodes.ts';
@@ -5,6 +7,10 @@ import { orThrow, payload } from '../user-errors.ts';
 
 export const accountTypes: Pick<Resolvers, 'User'> = {
   User: {
+    email: (user, _, { actor }) => {
+      const administers = authorise(actor, 'users').ok && isManagedBy(user, actor);
+      return administers && user.contactEndedAt === null ? user.email : null;
+    },
     name: async (user, _, context) =>
       user.contactEndedAt === null ? user.name : ((await context.reads.userName(user.id)) ?? ''),
   },

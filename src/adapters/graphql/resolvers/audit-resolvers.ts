@@ -1,4 +1,5 @@
 import { authorise, type Act } from '../../../identity/permissions.ts';
+import { eventText } from '../../../texts/event-texts.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/resolvers.ts';
 import { connectionOf } from '../nodes.ts';
@@ -42,6 +43,7 @@ export const auditMutations: Pick<MutationResolvers, 'signCheckpoint'> = {
 
 export const auditTypes: Pick<Resolvers, 'AuditEntry'> = {
   AuditEntry: {
+    text: ({ type }, _, { locale }) => eventText(type, locale),
     actorId: (entry) =>
       (JSON.parse(entry.canonical) as { readonly actor: { readonly id: string } }).actor.id,
   },

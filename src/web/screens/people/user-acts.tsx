@@ -175,7 +175,7 @@ function Correct({ user }: { readonly user: User }) {
       <Text size="sm">{t('users.correctText')}</Text>
       <CommandForm
         document={CorrectUserDocument}
-        initial={{ name: user.name, email: '' }}
+        initial={{ name: user.name, email: user.email ?? '' }}
         resets={false}
         quiet
         variables={({ name, email }) => ({ input: { userId: user.id, name, email } })}

@@ -76,6 +76,11 @@ function UserCard({ user }: { readonly user: User }) {
           <Text fw={600}>{user.name}</Text>
           <Badge variant="outline">{word('UserState', user.state)}</Badge>
         </Group>
+        {user.email && (
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {user.email}
+          </Text>
+        )}
         <Text size="sm">{user.roles.map((role) => word('Role', role)).join(', ')}</Text>
         <AuditGrant grant={user.auditGrant ?? null} />
         {user.id !== me.id && may('changeRoles') && <UserActs user={user} />}
