@@ -54,6 +54,8 @@ export const signInBySso =
       provider,
     );
     if (!remapped.ok) return remapped;
+    // Blocked in between: the session would come alive with the account.
+    if (remapped.value.value.state !== 'ACTIVE') return await refuseSso(ports, 'SSO_REFUSED', id);
     const provenBy = claims.secondFactor ? (['SSO_SECOND_FACTOR'] as const) : (['SSO'] as const);
     return await startSession(ports, { userId: id, user: remapped.value.value, provenBy });
   };
