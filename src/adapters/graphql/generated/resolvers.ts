@@ -381,7 +381,7 @@ export type Mutation = {
   readonly renewBreakGlass: BreakGlassPayload;
   /** Says who used the break-glass account and why; by another person than who used it. */
   readonly reviewBreakGlass: UserPayload;
-  /** Makes a token for another system; its secret is shown once. */
+  /** Makes a token for another system; its secret is shown once. Wants a recent proof. */
   readonly createApiToken: CreateApiTokenPayload;
   /** Ends a token. */
   readonly revokeApiToken: RevokeApiTokenPayload;
