@@ -7,7 +7,7 @@ import {
   through,
   weekdayNames,
 } from '../texts/clock-calendar.ts';
-import { offsetMsAt, offsetText } from './wall-clock.ts';
+import { offsetMsAt, offsetText, wallMs } from './wall-clock.ts';
 
 /** `vrijdag 20 november 2026 om 14:25 (UTC+01:00)`; seconds only where there are any. */
 export function momentText(at: Instant, zone: string, locale: Locale): string {
@@ -18,6 +18,13 @@ export function momentText(at: Instant, zone: string, locale: Locale): string {
   const exact = seconds === 0 ? time : `${time}:${twoDigits(seconds)}`;
   const offset = offsetText(Math.round(offsetMs / minuteMs));
   return `${dayText(wall, locale)} ${locale === 'nl' ? 'om' : 'at'} ${exact} (UTC${offset})`;
+}
+
+/** `2026-11-23 14:05 UTC+01:00`: the same in every language, and short. */
+export function shortMoment(at: Instant, zone: string): string {
+  const local = new Date(wallMs(at, zone)).toISOString();
+  const offset = offsetText(Math.round(offsetMsAt(at, zone) / minuteMs));
+  return `${local.slice(0, 10)} ${local.slice(11, 16)} UTC${offset}`;
 }
 
 export interface Words {

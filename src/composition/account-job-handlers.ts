@@ -1,3 +1,4 @@
+import { shortMoment } from '../clocks/moment-text.ts';
 import { endGuestContacts } from '../incidents/use-cases/end-guest-contacts.ts';
 import { momentIn, textIn } from '../escalation/escalation-jobs.ts';
 import { accountJobKinds } from '../identity/account-jobs.ts';
@@ -13,7 +14,7 @@ import { administratorMail, type AdministratorNews } from '../texts/administrato
 import { accountLinkMail, accountMail, type AccountMailKind } from '../texts/account-mail.ts';
 import { accountScope, queueMail } from './account-mails.ts';
 import { breakGlassHandlers } from './break-glass-alarms.ts';
-import { shownMoment } from './shown-moment.ts';
+import { zoneOf } from './zone-of.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
 
@@ -140,7 +141,7 @@ async function tellAdministrators(
   if (user.contactEndedAt !== null) return;
   const news = textIn(payload, 'news') as AdministratorNews;
   const by = textIn(payload, 'by');
-  const at = shownMoment(momentIn(payload, 'at'));
+  const at = shortMoment(momentIn(payload, 'at'), await zoneOf(ports, user.managedBy));
   const about = { at, name: user.name, url: parts.publicUrl };
   const occasion = `${textIn(payload, 'eventId')} administrators`;
   const administrators = everyStored(ports.collections.users, {
@@ -165,7 +166,8 @@ async function tellOwner(
 ): Promise<void> {
   if (user.breakGlass !== null || user.contactEndedAt !== null) return;
   const kind = textIn(payload, 'type') as AccountMailKind;
-  const about = { at: shownMoment(momentIn(payload, 'at')), url: parts.publicUrl };
+  const at = shortMoment(momentIn(payload, 'at'), await zoneOf(ports, user.managedBy));
+  const about = { at, url: parts.publicUrl };
   const occasion = textIn(payload, 'eventId');
   const former = user.formerEmails[typeof payload.former === 'number' ? payload.former : -1];
   const addresses = [user.email, ...(former === undefined ? [] : [former])];

@@ -1,3 +1,4 @@
+import { shortMoment } from '../clocks/moment-text.ts';
 import { everyContact } from '../escalation/escalation-policy.ts';
 import { textIn } from '../escalation/escalation-jobs.ts';
 import { accountJobKinds } from '../identity/account-jobs.ts';
@@ -10,7 +11,7 @@ import { breakGlassMail, breakGlassSms } from '../texts/account-mail.ts';
 import { accountScope, queueMail, queueSms } from './account-mails.ts';
 import type { ProductPorts } from './ports.ts';
 import type { ProductParts } from './product-parts.ts';
-import { shownMoment } from './shown-moment.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Once overdue it goes on until somebody has reviewed the use. */
 export const breakGlassAlarmAgainMs = 4 * hourMs;
@@ -78,7 +79,8 @@ async function raise(
   { userId, partyId, at, due, occasion }: Alarm,
 ): Promise<void> {
   const url = parts.publicUrl;
-  const about = { at: shownMoment(at), due: shownMoment(due), url };
+  const zone = await zoneOf(ports, partyId);
+  const about = { at: shortMoment(at, zone), due: shortMoment(due, zone), url };
   const owner = { ownerId: userId, occasion };
   const mailed = new Set<string>();
   for (const [id, user] of await alarmed(ports, partyId)) {

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../channels/message.ts';
 import { momentText } from '../clocks/moment-text.ts';
-import { offsetMsAt, offsetText, wallMs } from '../clocks/wall-clock.ts';
+import { shortMoment } from '../clocks/moment-text.ts';
 import { dayMs, hourMs, minuteMs, msOf, type Instant } from '../shared/instant.ts';
 import { escalationMessages as texts } from '../texts/escalation-messages.ts';
 import { fill, type Locale, type Sentence } from '../texts/locale.ts';
@@ -121,13 +121,6 @@ function durationText({ at, dueAt }: Pick<Page, 'at' | 'dueAt'>, locale: Locale)
     minutes === 0 || days >= 3 ? '' : fill(duration.minutes, locale, { count: minutes }),
   ];
   return parts.filter((part) => part !== '').join(' ');
-}
-
-/** `2026-11-23 14:05 UTC+01:00`: the same in every language, and short. */
-function shortMoment(at: Instant, zone: string): string {
-  const local = new Date(wallMs(at, zone)).toISOString();
-  const offset = offsetText(Math.round(offsetMsAt(at, zone) / minuteMs));
-  return `${local.slice(0, 10)} ${local.slice(11, 16)} UTC${offset}`;
 }
 
 /** One letter outside GSM-7 would turn the whole SMS into one of 70 characters. */

@@ -110,7 +110,7 @@ describe('a night on which nobody else is awake', () => {
       'aart@nachtwacht.example: ALARM Meldklok: noodaccount gebruikt',
       'mena@nachtwacht.example: ALARM Meldklok: break-glass account used',
     ]);
-    for (const { text } of alarms()) expect(text).to.match(/2026-11-21 02:12 UTC/);
+    for (const { text } of alarms()) expect(text).to.match(/2026-11-21 03:12 UTC\+01:00/);
     await world.phone('+447700900123').expectSms(/noodaccount gebruikt/);
   });
 
