@@ -13,7 +13,7 @@ export function EnrolBanner() {
   return (
     <Alert variant="outline" color="orange" title={t('factors.soonTitle')}>
       {t('factors.soon')} <Moment at={enrolBy} />.{' '}
-      <Anchor component={Link} to="/account" underline="always">
+      <Anchor component={Link} to="/account" underline="always" size="sm">
         {t('factors.soonLink')}
       </Anchor>
     </Alert>
