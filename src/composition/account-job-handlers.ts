@@ -35,8 +35,10 @@ export function accountJobHandlers(
     kind: 'reset' | 'invitation',
     { userId, user }: { userId: string; user: User },
     link: string,
-    occasion: string,
+    cause: string,
   ): Promise<void> => {
+    // The same event may have its owner told too: each is a message of its own.
+    const occasion = `${cause} ${kind}`;
     const to = { ownerId: userId, addresseeId: userId, scope: accountScope(userId), occasion };
     await queueMail(
       parts,
@@ -63,7 +65,7 @@ export function accountJobHandlers(
         const reset = owner.user.passwordReset;
         if (!reset?.tokenHash) return [];
         const link = resetPath(identity.linkToken(reset.requestId));
-        await mailLink('reset', owner, link, `${textIn(payload, 'eventId')} link`);
+        await mailLink('reset', owner, link, textIn(payload, 'eventId'));
         return [];
       },
     ],
